@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+# Shared by the scripts: steps that print one line each, and the CMake builds that several use.
+# shellcheck shell=bash
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
+export LC_ALL=C.UTF-8
+jobs=$(nproc)
+failed=0
+logs=build/log
+mkdir -p "$logs"
+
+# step NAME COMMAND...: runs it, keeps its output in build/log/NAME.log, prints name, seconds and
+# the last line of the output. After a failure the end of the log is shown and `failed` is 1.
+step() {
+    local name=$1 start=$SECONDS status
+    local log=$logs/${name// /-}.log
+    shift
+    "$@" >"$log" 2>&1
+    status=$?
+    if [ "$status" -eq 0 ]; then
+        printf 'ok    %-26s %4d s  %s\n' "$name" $((SECONDS - start)) "$(tail -n 1 "$log" | cut -c 1-100)"
+    else
+        printf 'FAIL  %-26s %4d s  exit %d, %s:\n' "$name" $((SECONDS - start)) "$status" "$log"
+        tail -n 40 "$log" | sed 's/^/      /'
+        failed=1
+    fi
+    return "$status"
+}
+
+# together 'NAME COMMAND' 'NAME COMMAND'...: steps side by side; each argument is shell text for step.
+together() {
+    local pids=() text pid
+    for text in "$@"; do
+        (eval "step $text") &
+        pids+=($!)
+    done
+    for pid in "${pids[@]}"; do
+        wait "$pid" || failed=1
+    done
+}
+
+# build NAME OPTION...: configures build/NAME with Ninja and builds it.
+build() {
+    local name=$1
+    shift
+    cmake -S . -B "build/$name" -G Ninja -DSGP32_WERROR=ON "$@" && cmake --build "build/$name" -j "$jobs"
+}
+
+# run_tests NAME OPTION...: ctest in build/NAME; the last line is ctest's closing line.
+run_tests() {
+    local name=$1 status
+    shift
+    ctest --test-dir "build/$name" -j "$jobs" --output-on-failure --no-tests=error "$@"
+    status=$?
+    grep -h 'tests passed' "build/$name/Testing/Temporary/LastTest.log" 2>/dev/null
+    return "$status"
+}

@@ -47,10 +47,11 @@ build() {
 
 # run_tests NAME OPTION...: ctest in build/NAME; the last line is ctest's closing line.
 run_tests() {
-    local name=$1 status
+    local name=$1 output status
     shift
-    ctest --test-dir "build/$name" -j "$jobs" --output-on-failure --no-tests=error "$@"
+    output=$(ctest --test-dir "build/$name" -j "$jobs" --output-on-failure --no-tests=error "$@" 2>&1)
     status=$?
-    grep -h 'tests passed' "build/$name/Testing/Temporary/LastTest.log" 2>/dev/null
+    printf '%s\n' "$output"
+    grep 'tests passed' <<<"$output"
     return "$status"
 }

@@ -22,48 +22,59 @@ static uint32_t digit(uint8_t octet)
     return (uint32_t)octet - '0';
 }
 
-static sgp32_status time_check(size_t *at, const uint8_t *data, size_t size, enum field first)
+/* Each function below moves *position over the octets that it finds right and tells whether
+   it has come through. */
+
+static bool fields_pass(size_t *position, const uint8_t *data, size_t size, enum field first)
 {
     static const uint8_t maximum[FIELDS] = {99, 99, 12, 31, 23, 59, 59};
     uint32_t value[FIELDS];
-    size_t position = 0;
 
     /* The century of a UTCTime matters for the year 00 alone, which is 2000. */
     value[CENTURY] = 20;
     for (uint32_t field = first; field < FIELDS; field++) {
         uint32_t most = field == DAY ? days_of_month(value) : maximum[field];
         uint32_t least = field == MONTH || field == DAY ? 1 : 0;
-        if (position == size || digit(data[position]) > most / 10) {
-            goto fault;
+        if (*position == size || digit(data[*position]) > most / 10) {
+            return false;
         }
-        uint32_t tens = digit(data[position++]);
-        if (position == size || digit(data[position]) > 9) {
-            goto fault;
+        uint32_t tens = digit(data[*position]);
+        ++*position;
+        if (*position == size || digit(data[*position]) > 9) {
+            return false;
         }
-        value[field] = tens * 10 + digit(data[position]);
+        value[field] = tens * 10 + digit(data[*position]);
         if (value[field] < least || value[field] > most) {
-            goto fault;
+            return false;
         }
-        position++;
+        ++*position;
     }
+    return true;
+}
 
-    if (first == CENTURY && position != size && data[position] == '.') {
-        /* X.690 11.7.3: a fraction ends in no zero, and an empty one is not written. */
-        do {
-            position++;
-        } while (position != size && digit(data[position]) <= 9);
-        if (data[position - 1] <= '0') {
-            goto fault;
+/* X.690 11.7.3: a fraction ends in no zero, and an empty one is not written. */
+static bool fraction_pass(size_t *position, const uint8_t *data, size_t size)
+{
+    if (*position == size || data[*position] != '.') {
+        return true;
+    }
+    do {
+        ++*position;
+    } while (*position != size && digit(data[*position]) <= 9);
+    return data[*position - 1] > '0';
+}
+
+static sgp32_status time_check(size_t *at, const uint8_t *data, size_t size, enum field first)
+{
+    size_t position = 0;
+    if (fields_pass(&position, data, size, first) &&
+        (first != CENTURY || fraction_pass(&position, data, size)) && position != size &&
+        data[position] == 'Z') {
+        position++;
+        if (position == size) {
+            return SGP32_OK;
         }
     }
-    if (position == size || data[position] != 'Z') {
-        goto fault;
-    }
-    position++;
-    if (position == size) {
-        return SGP32_OK;
-    }
-fault:
     *at = position;
     return SGP32_TIME;
 }

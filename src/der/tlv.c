@@ -9,7 +9,9 @@ static sgp32_status fault(size_t *at, size_t offset, sgp32_status status)
     return status;
 }
 
-sgp32_status der_header_read_any(der_header *header, size_t *at, const uint8_t *data, size_t size)
+/* Fills the identifier, and header_size with the octets that it takes. */
+static sgp32_status identifier_read(der_header *header, size_t *at, const uint8_t *data,
+                                    size_t size)
 {
     if (size == 0) {
         return fault(at, size, SGP32_TRUNCATED);
@@ -34,14 +36,23 @@ sgp32_status der_header_read_any(der_header *header, size_t *at, const uint8_t *
             position++;
         } while (octet >= 0x80);
     }
+    header->identifier = identifier;
+    header->header_size = position;
+    return SGP32_OK;
+}
 
-    if (position == size) {
+/* Goes on where identifier_read has ended. */
+static sgp32_status length_read(der_header *header, size_t *at, const uint8_t *data, size_t size)
+{
+    size_t start = header->header_size;
+    if (start == size) {
         return fault(at, size, SGP32_TRUNCATED);
     }
-    size_t start = position;
-    size_t length = data[position++];
+    size_t position = start + 1;
+    size_t length = data[start];
     bool minimal = true;
     if (length >= 0x80) {
+        /* X.690 8.1.3.5; 80 is the indefinite form, FF is reserved. */
         size_t count = length & 0x7F;
         if (count == 0 || count == 0x7F) {
             return fault(at, start, SGP32_LENGTH);
@@ -58,12 +69,16 @@ sgp32_status der_header_read_any(der_header *header, size_t *at, const uint8_t *
         }
         minimal = length >= 0x80 && data[start + 1] != 0;
     }
-
-    header->identifier = identifier;
     header->header_size = position;
     header->size = length;
     header->minimal = minimal;
     return SGP32_OK;
+}
+
+sgp32_status der_header_read_any(der_header *header, size_t *at, const uint8_t *data, size_t size)
+{
+    sgp32_status status = identifier_read(header, at, data, size);
+    return status == SGP32_OK ? length_read(header, at, data, size) : status;
 }
 
 size_t der_length_offset(const uint8_t *data)

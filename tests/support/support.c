@@ -138,7 +138,8 @@ static void vector_add(support_vectors *vectors, const char *line, size_t length
     }
     if ((vectors->count & (vectors->count + 1)) == 0) { /* full at 0, 1, 3, 7, … */
         size_t capacity = 2 * vectors->count + 1;
-        vectors->items = (support_vector *)realloc(vectors->items, capacity * sizeof(support_vector));
+        vectors->items =
+            (support_vector *)realloc(vectors->items, capacity * sizeof(support_vector));
         if (vectors->items == NULL) {
             fail("out of memory for %zu vectors", capacity);
         }

@@ -54,7 +54,7 @@ support_vectors support_vectors_all(void);
 
 void support_vectors_free(support_vectors *vectors);
 
-/* Path of a file of the source tree (`vectors/esipa.json`), in storage that the next call reuses. */
+/* Path of a file of the source tree (`vectors/esipa.json`), in storage that the next call reuses */
 const char *support_source_path(const char *relative);
 
 #endif

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from . import golden, resolve
+from .dialects import DIALECTS, emit_dialect
 from .errors import Asn1Error
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,6 +80,18 @@ def compare(options: argparse.Namespace) -> int:
         print(line)
     print(f"{len(found)} differences")
     return 1 if found else 0
+
+
+@command(
+    "dialect",
+    argument("name", choices=sorted(DIALECTS)),
+    argument("outdir", type=Path),
+)
+def dialect(options: argparse.Namespace) -> int:
+    """Write the modules for another compiler, with every tag spelled out."""
+    for path in emit_dialect(resolve.load(options.asn1), options.name, options.outdir):
+        print(path)
+    return 0
 
 
 def _members(node: dict[str, Any]) -> int:

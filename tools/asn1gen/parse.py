@@ -7,7 +7,7 @@ directly above it, so that generated code can carry both.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from lark import Lark, Token, Transformer, v_args
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
@@ -33,11 +33,16 @@ PLAIN_NAMES = frozenset(
 )
 """Built-in types that read like a reference in the grammar."""
 
-_ELLIPSIS = "..."
-
 
 class _Named(list):
     """The items of a ``{name(number), ...}`` list, with their lines."""
+
+
+class _Setting(NamedTuple):
+    """A part of a module's header, under the name of its field in ``Module``."""
+
+    name: str
+    value: Any
 
 
 @v_args(meta=True)
@@ -55,21 +60,21 @@ class _Builder(Transformer):
                 module.types.append(child)
             elif isinstance(child, ValueAssignment):
                 module.values.append(child)
-            elif isinstance(child, tuple):
-                setattr(module, child[0], child[1])
+            elif isinstance(child, _Setting):
+                setattr(module, child.name, child.value)
         return module
 
-    def tag_default(self, meta: Meta, children: list[Any]) -> tuple[str, str]:
-        return ("tag_default", str(children[0]))
+    def tag_default(self, meta: Meta, children: list[Any]) -> _Setting:
+        return _Setting("tag_default", str(children[0]))
 
-    def extensibility(self, meta: Meta, children: list[Any]) -> tuple[str, bool]:
-        return ("extensibility_implied", True)
+    def extensibility(self, meta: Meta, children: list[Any]) -> _Setting:
+        return _Setting("extensibility_implied", True)
 
     def exports(self, meta: Meta, children: list[Any]) -> None:
         return None
 
-    def imports(self, meta: Meta, children: list[Any]) -> tuple[str, list[Imports]]:
-        return ("imports", children)
+    def imports(self, meta: Meta, children: list[Any]) -> _Setting:
+        return _Setting("imports", children)
 
     def import_from(self, meta: Meta, children: list[Any]) -> Imports:
         names = [str(child) for child in children if isinstance(child, Token)]

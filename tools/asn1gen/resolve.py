@@ -39,11 +39,14 @@ class Resolver:
     """Resolves a set of modules that import from each other."""
 
     def __init__(self, modules: list[Module]) -> None:
-        self.modules = {module.name: module for module in modules}
+        self.modules: dict[str, Module] = {}
         self._types: dict[tuple[str, str], TypeAssignment] = {}
         self._values: dict[tuple[str, str], ValueAssignment] = {}
         self._tags: dict[tuple[str, str], list[tags.ResolvedTag]] = {}
         for module in modules:
+            if module.name in self.modules:
+                raise Asn1Error(module.file, module.line, f"module '{module.name}' is there twice")
+            self.modules[module.name] = module
             checks.unique_names(module)
             self._types |= {(module.name, item.name): item for item in module.types}
             self._values |= {(module.name, item.name): item for item in module.values}
@@ -101,7 +104,7 @@ class Resolver:
         return owner, self._types[owner.name, name]
 
     def _targets(self, key: tuple[str, str], node: Type) -> tuple[Module, tuple[str, str]]:
-        """Give the module that holds ``key`` and the key that ``node``, a reference in it, names."""
+        """Give the module that holds ``key``, and the key that a reference ``node`` in it names."""
         module = self.modules[key[0]]
         owner, target = self._target(module, node)
         return module, (owner.name, target.name)
@@ -157,6 +160,9 @@ class Resolver:
         kind = self._base(module, node)[1].kind
         result = self._inner_tags(module, node)
         for tag in reversed(node.tags):
+            if tag.mode == "IMPLICIT" and not result:
+                message = "an untagged CHOICE or open type cannot take an IMPLICIT tag"
+                raise Asn1Error(module.file, tag.line, message)
             explicit = (tag.mode or module.tag_default) == "EXPLICIT"
             result = tags.apply(tag.tag_class, tag.number, explicit, result, kind)
         if automatic is not None:
@@ -253,8 +259,7 @@ class Resolver:
             result["default"] = content
             result["default_value"] = numbers[content]
             return
-        fits = {bool: ("BOOLEAN",), int: ("INTEGER", "ENUMERATED")}.get(type(content), ())
-        if base.kind not in fits:
+        if base.kind != {bool: "BOOLEAN", int: "INTEGER"}.get(type(content)):
             raise Asn1Error(module.file, member.line, f"default does not fit {base.kind}")
         result["default"] = content
 

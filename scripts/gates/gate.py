@@ -22,10 +22,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass
 class Report:
-    """The violations that a gate found, and one line on what it looked at."""
+    """The violations that a gate found, one line on what it looked at, and tables to print."""
 
     summary: str
     violations: list[str] = field(default_factory=list)
+    tables: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -98,8 +99,11 @@ def main(
     options = parser.parse_args()
     if options.self_test:
         sys.exit(self_test(samples))
-    report = check(options)
-    for line in report.violations:
+    try:
+        report = check(options)
+    except subprocess.CalledProcessError as error:  # its messages are on stderr already
+        sys.exit(f"{error.cmd[0]} failed")
+    for line in [*report.tables, *report.violations]:
         print(line)
     verdict = f"{len(report.violations)} violations; " if report.violations else ""
     print(verdict + report.summary)

@@ -21,8 +21,8 @@ static _Noreturn void fail(const char *format, ...)
 
 static void *allocate(size_t size)
 {
-    void *block = malloc(size);
-    if (block == NULL && size != 0) {
+    void *block = malloc(size != 0 ? size : 1);
+    if (block == NULL) {
         fail("out of memory for %zu octets", size);
     }
     return block;

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from . import golden, resolve
+from . import generate, golden, resolve
 from .dialects import DIALECTS, emit_dialect
 from .errors import Asn1Error
 
@@ -92,6 +92,27 @@ def dialect(options: argparse.Namespace) -> int:
     for path in emit_dialect(resolve.load(options.asn1), options.name, options.outdir):
         print(path)
     return 0
+
+
+@command(
+    "generate",
+    argument("--check", action="store_true", help="only compare with what is there"),
+    argument("--out", type=Path, default=ROOT, help="root of the project to write to"),
+)
+def generate_all(options: argparse.Namespace) -> int:
+    """Write the C structs and tables and the resolved form, or check that they are current."""
+    resolved = resolve.load(options.asn1)
+    made = generate.outputs(resolved, resolved["source"], ROOT)
+    made["asn1/resolved.json"] = golden.render(resolved["modules"])
+    changed = (
+        generate.differing(made, options.out)
+        if options.check
+        else generate.write(made, options.out)
+    )
+    for path in changed:
+        print(f"{path}: {'out of date' if options.check else 'written'}")
+    print(f"{len(made)} files, {len(changed)} {'out of date' if options.check else 'written'}")
+    return 1 if options.check and changed else 0
 
 
 def _members(node: dict[str, Any]) -> int:

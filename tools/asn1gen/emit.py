@@ -67,7 +67,11 @@ def type_flags(type_: Type) -> str:
 
 def place(owner: Type, item: Item) -> str:
     struct = owner_of(owner).c_name
-    parts = [f"offsetof({struct}, {item.field_name})"] if item.stored and not owner.is_list else []
+    parts = []
+    if item.stored and not owner.is_list:
+        parts.append(f"offsetof({struct}, {item.field_name})")
+    elif owner.kind == "CHOICE" and "EXTENSIBLE" in owner.flags:
+        parts.append(f"offsetof({struct}, unknown)")
     if item.optional:
         parts.append("SCHEMA_OPTIONAL")
     if item.default is not None:

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Primitive contents against their type: DER form, character set, SIZE and range. */
+#include "codec/engine.h"
+
+static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, uint64_t actual)
+{
+    fault->status = status;
+    fault->at = at;
+    fault->actual = actual;
+    return status;
+}
+
+static bool out_of_bounds(const sgp32_type *type, size_t count)
+{
+    return (type->flags & SCHEMA_BOUNDED) != 0 &&
+           (count < type->low || (type->high != SCHEMA_MAX && count > type->high));
+}
+
+/* INTEGER, named INTEGER, ENUMERATED: form, then range. */
+static sgp32_status check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
+                                  size_t size)
+{
+    size_t at = 0;
+    int64_t value = 0;
+    sgp32_status status = der_integer_check(&at, data, size);
+    if (status != SGP32_OK) {
+        return fault_at(fault, status, at, size);
+    }
+    bool fits = der_integer_get(&value, data, size);
+    if (type->kind == SCHEMA_NAMED) {
+        /* Named values are an int64_t; anything larger names nothing. */
+        return fits ? SGP32_OK : fault_at(fault, SGP32_RANGE, 0, UINT64_MAX);
+    }
+    if (type->kind == SCHEMA_ENUMERATED) {
+        bool known = fits && value >= 0 && value < 16 && ((type->low >> value) & 1) != 0;
+        return known ? SGP32_OK : fault_at(fault, SGP32_RANGE, 0, (uint64_t)value);
+    }
+    if ((type->flags & SCHEMA_BOUNDED) != 0) {
+        bool negative = (data[0] & 0x80) != 0;
+        bool above = type->high != SCHEMA_MAX && (!fits || value > type->high);
+        if (negative || above || (fits && value < type->low)) {
+            return fault_at(fault, SGP32_RANGE, 0, fits ? (uint64_t)value : UINT64_MAX);
+        }
+    }
+    return SGP32_OK;
+}
+
+typedef sgp32_status (*string_check)(size_t *at, size_t *characters, const uint8_t *data,
+                                     size_t size);
+
+static sgp32_status check_string(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
+                                 size_t size)
+{
+    static const string_check checks[] = {
+        der_utf8_check,    der_printable_check, der_ia5_check, der_numeric_check,
+        der_visible_check, der_teletex_check,   der_bmp_check, der_universal_check,
+    };
+    size_t at = 0;
+    size_t characters = 0;
+    sgp32_status status = checks[type->kind - SCHEMA_UTF8](&at, &characters, data, size);
+    if (status != SGP32_OK) {
+        return fault_at(fault, status, at, size);
+    }
+    return out_of_bounds(type, characters) ? fault_at(fault, SGP32_SIZE, 0, characters) : SGP32_OK;
+}
+
+sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data, size_t size)
+{
+    size_t at = 0;
+    sgp32_status status = SGP32_OK;
+    switch (type->kind) {
+    case SCHEMA_OCTETS:
+        return out_of_bounds(type, size) ? fault_at(fault, SGP32_SIZE, 0, size) : SGP32_OK;
+    case SCHEMA_INTEGER:
+    case SCHEMA_NAMED:
+    case SCHEMA_ENUMERATED:
+        return check_integer(fault, type, data, size);
+    case SCHEMA_BOOLEAN:
+        status = der_boolean_check(&at, data, size);
+        break;
+    case SCHEMA_NULL:
+        status = der_null_check(&at, data, size);
+        break;
+    case SCHEMA_BITS:
+    case SCHEMA_NAMED_BITS:
+        status = der_bits_check(&at, data, size, type->kind == SCHEMA_NAMED_BITS);
+        if (status == SGP32_OK && out_of_bounds(type, (size - 1) * 8 - data[0])) {
+            return fault_at(fault, SGP32_SIZE, 0, (size - 1) * 8 - data[0]);
+        }
+        break;
+    case SCHEMA_OID:
+        status = der_oid_check(&at, data, size);
+        break;
+    case SCHEMA_UTC_TIME:
+        status = der_utc_time_check(&at, data, size);
+        break;
+    case SCHEMA_GENERALIZED_TIME:
+        status = der_generalized_time_check(&at, data, size);
+        break;
+    case SCHEMA_ANY:
+        status = der_open_check(&at, data, size);
+        break;
+    default:
+        return check_string(fault, type, data, size);
+    }
+    return status == SGP32_OK ? status : fault_at(fault, status, at, size);
+}
+
+size_t schema_value_size(const sgp32_type *type)
+{
+    switch (type->kind) {
+    case SCHEMA_SEQUENCE:
+    case SCHEMA_SET:
+    case SCHEMA_CHOICE:
+        return type->high;
+    case SCHEMA_SEQUENCE_OF:
+    case SCHEMA_SET_OF:
+        return sizeof(sgp32_list);
+    case SCHEMA_BOOLEAN:
+        return sizeof(bool);
+    case SCHEMA_INTEGER:
+        return sizeof(sgp32_integer);
+    case SCHEMA_NAMED:
+    case SCHEMA_ENUMERATED:
+        return sizeof(int64_t);
+    case SCHEMA_BITS:
+    case SCHEMA_NAMED_BITS:
+        return sizeof(sgp32_bits);
+    case SCHEMA_NULL:
+        return 0;
+    default:
+        return sizeof(sgp32_bytes);
+    }
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "codec/lenient.h"
+
+#include "sgp32/deviations.h"
+
+bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
+                  size_t *size)
+{
+    size_t at = 0;
+    uint32_t form = 0;
+    size_t skip = 0;
+    if (fault->status == SGP32_BOOLEAN && *size == 1) {
+        form = SGP32_FORM_BOOLEAN; /* X.690 8.2.2: any octet but 00 is TRUE */
+    } else if (fault->status == SGP32_INTEGER && *size != 0) {
+        form = SGP32_FORM_INTEGER;
+        skip = der_integer_padding(*data, *size);
+        if (leaf_check(fault, type, *data + skip, *size - skip) != SGP32_OK) {
+            fault->at += skip;
+            return false;
+        }
+    } else if (fault->status == SGP32_BITS && type->kind == SCHEMA_NAMED_BITS &&
+               der_bits_check(&at, *data, *size, false) == SGP32_OK) {
+        form = SGP32_FORM_BITS;
+    }
+    *forms |= form;
+    *data += skip;
+    *size -= skip;
+    return form != 0;
+}
+
+/* The deviations of a type stand behind its components. */
+static const schema_component *deviations(const sgp32_type *type)
+{
+    return &type->items[type->low];
+}
+
+static bool is_last(const schema_component *deviation)
+{
+    return deviation->place == 0;
+}
+
+/* Number of TLVs from `pos` to `end`; 0 if they are malformed or more than three. */
+static uint32_t count_parts(const uint8_t *pos, const uint8_t *end)
+{
+    uint32_t count = 0;
+    while (pos != end) {
+        der_header header;
+        size_t at = 0;
+        if (der_header_read(&header, &at, pos, (size_t)(end - pos)) != SGP32_OK ||
+            header.size > (size_t)(end - pos) - header.header_size || count == 3) {
+            return 0;
+        }
+        pos += header.header_size + header.size;
+        count++;
+    }
+    return count;
+}
+
+/* Reads the one TLV that fills `tlv`'s contents if there is just one with this identifier. */
+static bool fills(engine_tlv *inner, const engine_tlv *tlv, uint32_t identifier)
+{
+    der_header header;
+    size_t at = 0;
+    size_t size = (size_t)(tlv->end - tlv->content);
+    if (der_header_read(&header, &at, tlv->content, size) != SGP32_OK ||
+        header.identifier != identifier || header.size != size - header.header_size) {
+        return false;
+    }
+    inner->start = tlv->content;
+    inner->content = tlv->content + header.header_size;
+    inner->end = tlv->end;
+    inner->identifier = identifier;
+    return true;
+}
+
+/*
+ * eimPublicKeyData and its like without an arm: `A5 {30 …}` or `A5 {alg, key}`.
+ * A SubjectPublicKeyInfo has two parts, a Certificate three.
+ */
+static bool key_data(uint32_t *alternative, engine_tlv *tlv, const uint8_t *end)
+{
+    engine_tlv whole = {tlv->start, tlv->start, end, 0};
+    engine_tlv inner = whole;
+    (void)fills(&inner, &whole, 0x30);
+    uint32_t parts = count_parts(inner.content, inner.end);
+    if (parts != 2 && parts != 3) {
+        return false;
+    }
+    *alternative = parts - 2; /* the key is [0], the certificate [1] */
+    inner.identifier = 0;
+    *tlv = inner;
+    return true;
+}
+
+sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
+                            engine_tlv *tlv, const uint8_t *end)
+{
+    if (choice->tag != 0 && tlv->identifier == choice->tag && tlv->end == end) {
+        /* Some compilers write the tag of a tagged CHOICE twice (X.680 31.2.7). */
+        sgp32_status status = engine_read(e, tlv, tlv->content, end);
+        if (status != SGP32_OK) {
+            return status;
+        }
+        e->forms |= SGP32_DEVIATION_DOUBLED_TAG;
+        *alternative = schema_alternative(choice, tlv->identifier);
+        if (*alternative != choice->low) {
+            return SGP32_OK;
+        }
+    }
+    if ((choice->flags & SCHEMA_DEVIATES) == 0) {
+        return SGP32_OK;
+    }
+    for (const schema_component *entry = deviations(choice); !is_last(entry); entry++) {
+        if (entry->tag != 0 && entry->tag != tlv->identifier) {
+            continue;
+        }
+        switch (SCHEMA_DEVIATION_ACTION(entry->place)) {
+        case SCHEMA_RETAG:
+            *alternative = SCHEMA_DEVIATION_INDEX(entry->place);
+            break;
+        case SCHEMA_ARM:
+            *alternative = SCHEMA_DEVIATION_INDEX(entry->place);
+            tlv->content = tlv->start;
+            tlv->end = end;
+            tlv->identifier = 0;
+            break;
+        case SCHEMA_KEY_DATA:
+            if (!key_data(alternative, tlv, end)) {
+                continue;
+            }
+            break;
+        default:
+            continue;
+        }
+        e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
+        return SGP32_OK;
+    }
+    return SGP32_OK;
+}
+
+bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
+                       const engine_tlv *tlv)
+{
+    const schema_component *item = &type->items[index];
+    for (const schema_component *entry = deviations(type); !is_last(entry); entry++) {
+        if (SCHEMA_DEVIATION_INDEX(entry->place) != index) {
+            continue;
+        }
+        if (SCHEMA_DEVIATION_ACTION(entry->place) == SCHEMA_UNWRAPPED &&
+            schema_alternative(item->type, tlv->identifier) < item->type->low) {
+            *tag = 0;
+        } else if (SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_RETAG ||
+                   entry->tag != tlv->identifier) {
+            continue;
+        }
+        e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
+        return true;
+    }
+    return false;
+}
+
+void lenient_certificate(engine *e, const sgp32_type *type, engine_tlv *tlv)
+{
+    engine_tlv inner;
+    /* SCHEMA_DEVIATES without entries of its own; 30 {30 …} is no implicit tag. */
+    if (type->kind == SCHEMA_SEQUENCE && tlv->identifier != type->tag &&
+        (type->flags & (SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC)) == 0 && fills(&inner, tlv, 0x30)) {
+        *tlv = inner;
+        e->forms |= SGP32_DEVIATION_NESTED_CERTIFICATE;
+    }
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What lenient decoding does where strict decoding has failed: BER forms that
+ * do not change a value, and the known deviations in the tables. Each records
+ * itself in `forms`.
+ */
+#ifndef SGP32_SRC_LENIENT_H
+#define SGP32_SRC_LENIENT_H
+
+#include "codec/engine.h"
+
+/* A primitive that is not DER: true if it is acceptable, with *data and *size moved past the
+   padding of an INTEGER. */
+bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
+                  size_t *size);
+
+/* A CHOICE whose first TLV is no alternative: *alternative and *tlv become what was meant, or
+   stay. `end` is the end of its contents. */
+sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
+                            engine_tlv *tlv, const uint8_t *end);
+
+/* Whether component `index` may stand here as `tlv`; *tag is then the tag to read it by. */
+bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
+                       const engine_tlv *tlv);
+
+/* An IMPLICITly tagged Certificate or SubjectPublicKeyInfo may hold its own SEQUENCE header:
+   *tlv becomes that. */
+void lenient_certificate(engine *e, const sgp32_type *type, engine_tlv *tlv);
+
+#endif

@@ -42,7 +42,8 @@ together() {
 build() {
     local name=$1
     shift
-    cmake -S . -B "build/$name" -G Ninja -DSGP32_WERROR=ON "$@" && cmake --build "build/$name" -j "$jobs"
+    cmake -S . -B "build/$name" -G Ninja -DSGP32_WERROR=ON "$@" &&
+        cmake --build "build/$name" -j "$jobs" -- --quiet && echo "build/$name"
 }
 
 # run_tests NAME OPTION...: ctest in build/NAME; the last line is ctest's closing line.

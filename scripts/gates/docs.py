@@ -4,7 +4,7 @@
 
 A declaration of include/sgp32/*.h is documented by a `/** */` comment that ends just before it, or
 by a `/**< */` comment on its own line. Declarations that follow a documented one without an empty
-line between share its comment. Include guards need none.
+line between share its comment. Include guards and forward declarations need none.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ GUARD = re.compile(r"\s*#\s*ifndef\s+(\w+)\s*$", re.MULTILINE)
 TYPE_NAME = re.compile(r"\b(?:struct|enum|union)\s+(\w+)\s*\{")
 POINTER_NAME = re.compile(r"\(\s*\*\s*(\w+)\s*\)")
 LAST_NAME = re.compile(r"(\w+)\s*(?:\[[^]]*\])?\s*;?\s*$")
+FORWARD = re.compile(r"\s*(struct|union)\s+\w+\s*;")
 CALL_NAME = re.compile(r"(\w+)\s*\(")
 
 
@@ -96,7 +97,8 @@ def declarations(text: str) -> list[Declaration]:
         depth += (kind == "open") - (kind == "close")
         body_ends = kind == "close" and lexeme[0] == "}" and is_function(words)
         if depth == 0 and (kind == "end" or body_ends):
-            finish(name_of(words.split("{")[0] if body_ends else words), start, lexeme.end())
+            if not FORWARD.fullmatch(words):
+                finish(name_of(words.split("{")[0] if body_ends else words), start, lexeme.end())
             start = None
     return found
 
@@ -160,6 +162,7 @@ typedef enum e {
     A, /**< first */
     B
 } e;
+struct later;
 /** A macro. */
 #define M 1
 #define N 2 /**< another */

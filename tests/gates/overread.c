@@ -8,6 +8,8 @@ Test(gate, overread_is_reported)
 {
     support_buffer buffer = support_hex("30 03 80 01");
     volatile size_t size = buffer.size;
-    cr_assert(buffer.data[size] < 256);
+    if (buffer.data[size] == 7) {
+        cr_log_info("seven");
+    }
     support_free(&buffer);
 }

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Shared by the scripts: steps that print one line each, and the CMake builds that several use.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 export LC_ALL=C.UTF-8
 jobs=$(nproc)
-failed=0
+failed=0 # what a script exits with
 logs=build/log
 mkdir -p "$logs"
 
@@ -26,14 +26,10 @@ step() {
     return "$status"
 }
 
-# together 'NAME COMMAND' 'NAME COMMAND'...: steps side by side; each argument is shell text for step.
+# together: waits for the steps that were started with & and takes over their failures.
 together() {
-    local pids=() text pid
-    for text in "$@"; do
-        (eval "step $text") &
-        pids+=($!)
-    done
-    for pid in "${pids[@]}"; do
+    local pid
+    for pid in $(jobs -p); do
         wait "$pid" || failed=1
     done
 }

@@ -3,19 +3,13 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-static _Noreturn void fail(const char *format, ...)
+static _Noreturn void fail(const char *what, const char *why)
 {
-    va_list arguments;
-    va_start(arguments, format);
-    fputs("test support: ", stderr);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
-    va_end(arguments);
+    fprintf(stderr, "test support: %s: %s\n", what, why);
     exit(EXIT_FAILURE);
 }
 
@@ -23,7 +17,7 @@ static void *allocate(size_t size)
 {
     void *block = malloc(size != 0 ? size : 1);
     if (block == NULL) {
-        fail("out of memory for %zu octets", size);
+        fail("malloc", strerror(errno));
     }
     return block;
 }
@@ -56,7 +50,7 @@ static size_t hex_read(uint8_t *out, const char *hex, size_t length)
         int high = digit_value(hex[i]);
         int low = i + 1 < length ? digit_value(hex[i + 1]) : -1;
         if (high < 0 || low < 0) {
-            fail("bad hex at character %zu of \"%.*s\"", i, (int)length, hex);
+            fail("bad hex", hex + i);
         }
         if (out != NULL) {
             out[size] = (uint8_t)(high * 16 + low);
@@ -92,17 +86,17 @@ support_buffer support_file(const char *path)
 {
     FILE *file = fopen(path, "rb");
     if (file == NULL) {
-        fail("%s: %s", path, strerror(errno));
+        fail(path, strerror(errno));
     }
     support_buffer buffer = {NULL, 0};
     if (fseek(file, 0, SEEK_END) != 0 || ftell(file) < 0) {
-        fail("%s: cannot tell its size", path);
+        fail(path, "cannot tell its size");
     }
     buffer.size = (size_t)ftell(file);
     buffer.data = (uint8_t *)allocate(buffer.size);
     rewind(file);
     if (fread(buffer.data, 1, buffer.size, file) != buffer.size) {
-        fail("%s: cannot be read", path);
+        fail(path, "cannot be read");
     }
     fclose(file);
     return buffer;
@@ -134,14 +128,14 @@ static void vector_add(support_vectors *vectors, const char *line, size_t length
         name++;
     }
     if (name == 0 || name == length) {
-        fail("no `TYPE HEX` line: \"%.*s\"", (int)length, line);
+        fail("no `TYPE HEX` line", line);
     }
     if ((vectors->count & (vectors->count + 1)) == 0) { /* full at 0, 1, 3, 7, … */
         size_t capacity = 2 * vectors->count + 1;
         vectors->items =
             (support_vector *)realloc(vectors->items, capacity * sizeof(support_vector));
         if (vectors->items == NULL) {
-            fail("out of memory for %zu vectors", capacity);
+            fail("realloc", strerror(errno));
         }
     }
     support_vector *vector = &vectors->items[vectors->count++];
@@ -192,7 +186,7 @@ const char *support_source_path(const char *relative)
     static char path[1024];
     int length = snprintf(path, sizeof path, "%s/%s", SUPPORT_SOURCE_DIR, relative);
     if (length < 0 || (size_t)length >= sizeof path) {
-        fail("the path of %s is too long", relative);
+        fail(relative, "its path is too long");
     }
     return path;
 }

@@ -70,8 +70,8 @@ typedef enum sgp32_status {
     SGP32_SIGNATURE_FORM,  /**< A signature is not the 64 octets r, s. */
     SGP32_SIGNATURE_DER,   /**< A signature is in its DER form where r, s is due. */
     SGP32_SIGNATURE_RANGE, /**< r or s of a signature is zero or not below the group order. */
-    SGP32_MAC,          /**< The MAC of a protected segment is wrong. */
-    SGP32_PADDING,      /**< The padding of a decrypted segment is malformed. */
+    SGP32_MAC,             /**< The MAC of a protected segment is wrong. */
+    SGP32_PADDING,         /**< The padding of a decrypted segment is malformed. */
     SGP32_SEGMENT,      /**< A protected segment is not the one due, or keys are replaced twice. */
     SGP32_SEGMENT_SIZE, /**< A protected segment, or what goes into one, has an impossible size. */
     SGP32_STATE         /**< An operation is out of order, or follows a failure. */
@@ -104,7 +104,7 @@ typedef struct sgp32_integer {
  * `items` NULL; `der` then views the elements' concatenated encodings and a
  * cursor (sgp32_list_next and its typed forms) decodes them one at a time.
  * For encoding, either set `items` to an array of `count` element structs (the
- * typed `<Type>_list` functions do), or leave a decoded list as it is.
+ * typed `<List>_of` functions do), or leave a decoded list as it is.
  */
 typedef struct sgp32_list {
     sgp32_bytes der;
@@ -136,10 +136,10 @@ typedef struct sgp32_type sgp32_type;
  */
 typedef struct sgp32_error {
     sgp32_status status;
-    uint32_t forms;         /**< SGP32_FORM_* and SGP32_DEVIATION_* bits met */
-    size_t offset;          /**< of the first wrong octet, from the start of the input */
-    const sgp32_type *type; /**< type at the root of the path; NULL if there is no path */
-    uint32_t depth;         /**< number of steps in `path` */
+    uint32_t forms;                /**< SGP32_FORM_* and SGP32_DEVIATION_* bits met */
+    size_t offset;                 /**< of the first wrong octet, from the start of the input */
+    const sgp32_type *type;        /**< type at the root of the path; NULL if there is no path */
+    uint32_t depth;                /**< number of steps in `path` */
     uint32_t path[SGP32_PATH_MAX]; /**< component, alternative and element indexes */
     uint64_t actual;  /**< what was found: a size, an identifier; depends on the status */
     uint64_t minimum; /**< SGP32_SIZE: the bounds, or the expected identifier */

@@ -71,7 +71,8 @@ typedef struct sgp32_event {
     uint32_t index;           /**< component, alternative or element number in the parent */
     const sgp32_type *type;   /**< type of this value; NULL for SGP32_EVENT_UNKNOWN */
     sgp32_bytes der;          /**< the complete TLV, with an explicit wrapper if there is one;
-                                   of an untagged CHOICE that of its alternative */
+                                   of an untagged CHOICE that of its alternative; empty when
+                                   leaving */
     sgp32_bytes content;      /**< the content octets of the innermost TLV; of an open type its
                                    complete TLV. Lenient forms are left as received. */
     size_t offset;            /**< of `der` from the start of the input */

@@ -57,7 +57,7 @@ typedef struct sgp32_type_info {
     bool wrapped;       /**< `tag` is an explicit wrapper around the value's own tag */
     bool bounded;       /**< `minimum` and `maximum` are set: SIZE, or the range of an INTEGER */
     uint64_t minimum;
-    uint64_t maximum;      /**< UINT64_MAX for (n..MAX) */
+    uint64_t maximum;       /**< UINT64_MAX for (n..MAX) */
     size_t component_count; /**< components, alternatives; 1 for a list: its element */
     size_t value_count;     /**< named values or named bits */
     size_t struct_size;     /**< sizeof the C type that a value decodes to; 0 for NULL */
@@ -65,12 +65,12 @@ typedef struct sgp32_type_info {
 
 /** One component, alternative or list element. */
 typedef struct sgp32_component_info {
-    const char *name;       /**< NULL for a list element or without names */
+    const char *name; /**< NULL for a list element or without names */
     const sgp32_type *type;
-    uint32_t tag;           /**< identifier on the wire; 0 for an untagged CHOICE or open type */
-    bool wrapped;           /**< `tag` is an explicit wrapper around the value's own tag */
-    bool optional;          /**< OPTIONAL */
-    bool has_default;       /**< DEFAULT `default_value` */
+    uint32_t tag;     /**< identifier on the wire; 0 for an untagged CHOICE or open type */
+    bool wrapped;     /**< `tag` is an explicit wrapper around the value's own tag */
+    bool optional;    /**< OPTIONAL */
+    bool has_default; /**< DEFAULT `default_value` */
     int64_t default_value;
 } sgp32_component_info;
 
@@ -78,7 +78,8 @@ typedef struct sgp32_component_info {
 SGP32_API void sgp32_type_describe(sgp32_type_info *info, const sgp32_type *type);
 
 /** Describes component `index`; false if there is none. */
-SGP32_API bool sgp32_type_component(sgp32_component_info *info, const sgp32_type *type, size_t index);
+SGP32_API bool sgp32_type_component(sgp32_component_info *info, const sgp32_type *type,
+                                    size_t index);
 
 /** Gets named value or named bit `index` in order of definition; false if there is none. */
 SGP32_API bool sgp32_type_value(int64_t *value, const char **name, const sgp32_type *type,

@@ -93,16 +93,26 @@ void builder_rotate(builder *out, size_t first, size_t middle)
     }
 }
 
-/* Octets of the TLV at `data`; never more than `size`. */
+/* Octets of the TLV at `data`, which is in DER form; never more than `size`. */
 static size_t tlv_size(const uint8_t *data, size_t size)
 {
-    der_header header;
-    size_t at;
-    if (der_header_read(&header, &at, data, size) != SGP32_OK ||
-        header.size >= size - header.header_size) {
-        return size;
+    size_t i = 1;
+    size_t length = 0;
+    if ((data[0] & 0x1F) == 0x1F) {
+        while (i < size && (data[i++] & 0x80) != 0) {
+        }
     }
-    return header.header_size + header.size;
+    if (i < size) {
+        length = data[i++];
+    }
+    if ((length & 0x80) != 0) {
+        size_t octets = length & 0x7F;
+        length = 0;
+        for (; octets != 0 && i < size; octets--) {
+            length = length << 8 | data[i++];
+        }
+    }
+    return length < size - i ? i + length : size;
 }
 
 size_t builder_next(const builder *out, size_t position)

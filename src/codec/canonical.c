@@ -105,11 +105,10 @@ sgp32_status sgp32_canonicalize(const sgp32_type *type, sgp32_bytes *out, sgp32_
 }
 
 sgp32_status canonical_list(uint8_t *buffer, size_t capacity, size_t *size, engine_frame *frames,
-                            uint32_t depth, const sgp32_type *list, sgp32_bytes content)
+                            uint8_t depth, const sgp32_type *list, sgp32_bytes content)
 {
     static const uint8_t nothing = 0;
     const uint8_t *start = content.data == NULL ? &nothing : content.data;
-    engine_tlv tlv = {start, start, start + content.size, 0};
     engine e;
     canonical c;
     c.out = builder_of(buffer, capacity);
@@ -117,11 +116,12 @@ sgp32_status canonical_list(uint8_t *buffer, size_t capacity, size_t *size, engi
     engine_start(&e, frames, depth, NULL, list, content, SGP32_LENIENT);
     e.visit = canonical_visit;
     e.context = &c;
-    sgp32_status status = engine_begin_list(&e, list, &tlv);
+    e.tlv = (engine_tlv){start, start, start + content.size, 0};
+    sgp32_status status = engine_begin_list(&e, list);
     if (status == SGP32_OK) {
         status = engine_run(&e, 0);
     }
-    *size = status == SGP32_OK ? c.out.size : 0;
+    *size = c.out.size;
     if (status == SGP32_OK && buffer != NULL && !builder_holds(&c.out)) {
         status = SGP32_BUFFER;
     }

@@ -13,6 +13,6 @@
  * The walk uses the `depth` frames at `frames`.
  */
 sgp32_status canonical_list(uint8_t *buffer, size_t capacity, size_t *size, engine_frame *frames,
-                            uint32_t depth, const sgp32_type *list, sgp32_bytes content);
+                            uint8_t depth, const sgp32_type *list, sgp32_bytes content);
 
 #endif

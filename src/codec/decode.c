@@ -9,7 +9,7 @@
 #include "codec/engine.h"
 #include "codec/lenient.h"
 
-void engine_start(engine *e, engine_frame *frames, uint32_t capacity, sgp32_error *error,
+void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error *error,
                   const sgp32_type *type, sgp32_bytes der, uint32_t options)
 {
     e->frames = frames;
@@ -22,34 +22,45 @@ void engine_start(engine *e, engine_frame *frames, uint32_t capacity, sgp32_erro
     e->visit = NULL;
     e->context = NULL;
     e->depth = 0;
+    e->type = NULL;
+    e->value = NULL;
     if (error != NULL) {
         memset(error, 0, sizeof *error);
         error->type = type;
     }
 }
 
-sgp32_status engine_fail_with(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop,
-                              uint64_t actual, uint64_t minimum, uint64_t maximum)
+sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop)
 {
     sgp32_error *error = e->error;
     if (error != NULL) {
         error->status = status;
         error->forms = e->forms;
         error->offset = at == NULL ? 0 : (size_t)(at - e->start);
-        error->actual = actual;
-        error->minimum = minimum;
-        error->maximum = maximum;
         error->depth = e->depth - drop;
         for (uint32_t i = 0; i < error->depth; i++) {
-            error->path[i] = e->frames[i].index;
+            error->path[i] = engine_step(&e->frames[i]);
         }
     }
     return status;
 }
 
-sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop)
+void engine_note(engine *e, uint64_t actual, uint32_t expected)
 {
-    return engine_fail_with(e, status, at, drop, 0, 0, 0);
+    if (e->error != NULL) {
+        e->error->actual = actual;
+        e->error->minimum = expected;
+    }
+}
+
+/* Notes the bounds of a SIZE or range. */
+static void note_bounds(engine *e, uint64_t actual, const sgp32_type *type)
+{
+    if (e->error != NULL) {
+        e->error->actual = actual;
+        e->error->minimum = type->low;
+        e->error->maximum = schema_high(type);
+    }
 }
 
 /* The header could not be read, or its length is longer than needed. */
@@ -60,12 +71,12 @@ static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *p
         /* Past the last component there is no component to name. */
         const engine_frame *top = &e->frames[e->depth - 1];
         drop = top->type->kind != SCHEMA_SEQUENCE_OF && top->type->kind != SCHEMA_SET_OF &&
-               top->index >= top->type->low;
+               top->component >= top->type->low;
     }
     return engine_fail(e, status, pos + at, drop);
 }
 
-sgp32_status engine_read(engine *e, engine_tlv *tlv, const uint8_t *pos, const uint8_t *limit)
+sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
 {
     der_header header;
     size_t at = 0;
@@ -79,15 +90,15 @@ sgp32_status engine_read(engine *e, engine_tlv *tlv, const uint8_t *pos, const u
         }
         e->forms |= SGP32_FORM_LENGTH;
     }
-    tlv->start = pos;
-    tlv->content = pos + header.header_size;
-    tlv->identifier = header.identifier;
-    if (header.size > (size_t)(limit - tlv->content)) {
+    e->tlv.start = pos;
+    e->tlv.content = pos + header.header_size;
+    e->tlv.identifier = header.identifier;
+    if (header.size > (size_t)(limit - e->tlv.content)) {
         /* At the root the input ends too early; inside, the length is what is wrong. */
         return e->depth == 0 ? fail_header(e, SGP32_TRUNCATED, limit, 0)
                              : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos));
     }
-    tlv->end = tlv->content + header.size;
+    e->tlv.end = e->tlv.content + header.size;
     return SGP32_OK;
 }
 
@@ -115,14 +126,16 @@ bool schema_admits(const sgp32_type *type, uint32_t identifier, uint8_t first_oc
 
 /* -- events ---------------------------------------------------------------------- */
 
-static sgp32_status show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
-                         sgp32_bytes der, sgp32_bytes content, uint32_t depth)
+ENGINE_APART static sgp32_status show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
+                                      sgp32_bytes der, sgp32_bytes content)
 {
+    uint32_t depth = e->depth;
     sgp32_event event;
     event.kind = kind;
     event.depth = depth;
     event.parent = depth == 0 ? NULL : e->frames[depth - 1].type;
-    event.index = depth == 0 || type == NULL ? SGP32_INDEX_NONE : e->frames[depth - 1].index;
+    event.index =
+        depth == 0 || type == NULL ? SGP32_INDEX_NONE : engine_step(&e->frames[depth - 1]);
     event.type = type;
     event.der = der;
     event.content = content;
@@ -200,28 +213,28 @@ static void store_default(const sgp32_type *type, uint8_t *value)
     }
 }
 
-static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const engine_tlv *tlv,
-                              const leaf_fault *fault)
+static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const leaf_fault *fault)
 {
-    const uint8_t *at = tlv->content + fault->at;
-    if (fault->status == SGP32_SIZE && tlv->identifier != 0) {
-        at = tlv->start + der_length_offset(tlv->start); /* the length is what is wrong */
+    const uint8_t *at = e->tlv.content + fault->at;
+    if (fault->status == SGP32_SIZE && e->tlv.identifier != 0) {
+        at = e->tlv.start + der_length_offset(e->tlv.start); /* the length is what is wrong */
     }
-    return engine_fail_with(e, fault->status, at, 0, fault->actual, type->low, schema_high(type));
+    note_bounds(e, fault->actual, type);
+    return engine_fail(e, fault->status, at, 0);
 }
 
-/* Checks, stores and shows a primitive whose innermost TLV is `tlv`. */
-static sgp32_status leaf(engine *e, const sgp32_type *type, uint8_t *value, const engine_tlv *tlv,
-                         const uint8_t *outer)
+/* Checks and stores the primitive whose innermost TLV is e->tlv. */
+ENGINE_APART static sgp32_status leaf(engine *e, const sgp32_type *type, uint8_t *value,
+                                      const uint8_t *outer)
 {
-    const uint8_t *data = tlv->content;
-    size_t size = (size_t)(tlv->end - data);
+    const uint8_t *data = e->tlv.content;
+    size_t size = (size_t)(e->tlv.end - data);
     bool checked = type->kind == SCHEMA_OCTETS && (type->flags & SCHEMA_BOUNDED) == 0;
     leaf_fault fault;
     if (!checked && leaf_check(&fault, type, data, size) != SGP32_OK &&
         ((e->options & SGP32_LENIENT) == 0 ||
          !lenient_leaf(&e->forms, &fault, type, &data, &size))) {
-        return fail_leaf(e, type, tlv, &fault);
+        return fail_leaf(e, type, &fault);
     }
     if ((type->flags & SCHEMA_DEFAULTED) != 0 && is_default(type, data, size)) {
         /* X.690 11.5: a component equal to its DEFAULT is not encoded. */
@@ -233,223 +246,233 @@ static sgp32_status leaf(engine *e, const sgp32_type *type, uint8_t *value, cons
     if (value != NULL) {
         store(type, value, data, size);
     }
-    if (e->visit != NULL) {
-        const uint8_t *end = tlv->end;
-        return show(e, SGP32_EVENT_VALUE, type, span(outer, end), span(tlv->content, end), e->depth);
-    }
     return SGP32_OK;
 }
 
 /* -- constructed values ---------------------------------------------------------- */
 
-/* Begins a SEQUENCE, SET or list whose contents are tlv->content to tlv->end. */
-static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, const engine_tlv *tlv,
-                         const uint8_t *outer)
+/* Gives a SEQUENCE, SET, CHOICE or list whose contents are those of e->tlv a frame. */
+static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, const uint8_t *outer)
 {
     if (e->depth == e->capacity) {
-        return engine_fail(e, SGP32_DEPTH, tlv->start, 0);
+        return engine_fail(e, SGP32_DEPTH, outer, 0);
     }
     engine_frame *frame = &e->frames[e->depth];
     frame->type = type;
     frame->start = outer;
-    frame->end = tlv->end;
+    frame->end = e->tlv.end;
     frame->value = value;
-    frame->index = ENGINE_BEFORE;
-    frame->last = NULL;
+    frame->index = ENGINE_BEFORE; /* and `component` too */
     if (type->kind <= SCHEMA_SET) {
         frame->presence = SCHEMA_PRESENCE(type->flags & SCHEMA_EXTENSIBLE);
     }
     e->depth++;
-    e->pos = tlv->content;
+    e->pos = e->tlv.content;
     if (value != NULL) {
         sgp32_bytes *der = (sgp32_bytes *)(void *)value; /* first in every struct and in a list */
         bool list = type->kind >= SCHEMA_SEQUENCE_OF;
-        der->data = list ? tlv->content : outer;
-        der->size = (size_t)(tlv->end - der->data);
+        der->data = list ? e->tlv.content : outer;
+        der->size = (size_t)(e->tlv.end - der->data);
         if (list) {
             ((sgp32_list *)(void *)value)->options = e->options;
         }
     }
-    if (e->visit != NULL) {
-        return show(e, SGP32_EVENT_ENTER, type, span(outer, tlv->end),
-                    span(tlv->content, tlv->end), e->depth - 1);
+    if (e->visit == NULL) {
+        return SGP32_OK;
     }
-    return SGP32_OK;
+    e->depth--; /* the value is shown as part of what encloses it */
+    sgp32_status status =
+        show(e, SGP32_EVENT_ENTER, type, span(outer, frame->end), span(e->pos, frame->end));
+    e->depth++;
+    return status;
 }
 
 static sgp32_status pop(engine *e)
 {
-    engine_frame *frame = &e->frames[e->depth - 1];
-    e->depth--;
-    if (e->visit != NULL) {
-        return show(e, SGP32_EVENT_LEAVE, frame->type, span(frame->start, frame->end),
-                    span(frame->end, frame->end), e->depth);
-    }
-    return SGP32_OK;
+    const engine_frame *frame = &e->frames[--e->depth];
+    return e->visit == NULL ? SGP32_OK
+                            : show(e, SGP32_EVENT_LEAVE, frame->type, span(frame->end, frame->end),
+                                   span(frame->end, frame->end));
 }
 
 /* Checks and shows an unknown TLV. It is kept as it is, so lenient forms have no place in it. */
-static sgp32_status unknown(engine *e, const engine_tlv *tlv, uint32_t drop)
+static sgp32_status unknown(engine *e, uint32_t drop)
 {
     size_t at = 0;
-    sgp32_bytes der = span(tlv->start, tlv->end);
+    sgp32_bytes der = span(e->tlv.start, e->tlv.end);
     sgp32_status status = der_open_check(&at, der.data, der.size);
     if (status != SGP32_OK) {
-        return engine_fail(e, status, tlv->start + at, drop);
+        return engine_fail(e, status, der.data + at, drop);
     }
-    e->pos = tlv->end;
-    return e->visit == NULL ? SGP32_OK
-                            : show(e, SGP32_EVENT_UNKNOWN, NULL, der, der, e->depth);
+    e->pos = e->tlv.end;
+    return e->visit == NULL ? SGP32_OK : show(e, SGP32_EVENT_UNKNOWN, NULL, der, der);
 }
 
-static sgp32_status keep_unknown(engine *e, engine_frame *frame, const engine_tlv *tlv)
+static sgp32_status keep_unknown(engine *e, engine_frame *frame)
 {
-    frame->index = SGP32_CHOICE_UNKNOWN;
+    frame->component = SGP32_CHOICE_UNKNOWN;
     if (frame->value != NULL) {
         size_t place = frame->type->items[0].place & SCHEMA_OFFSET;
         *(uint16_t *)(void *)(frame->value + sizeof(sgp32_bytes)) = SGP32_CHOICE_UNKNOWN;
-        *(sgp32_bytes *)(void *)(frame->value + place) = span(tlv->start, tlv->end);
+        *(sgp32_bytes *)(void *)(frame->value + place) = span(e->tlv.start, e->tlv.end);
     }
-    return unknown(e, tlv, 1);
+    return unknown(e, 1);
 }
 
-/*
- * Begins a CHOICE: pushes its frame and turns *tlv, *type, *tag, *wrapped and
- * *value into those of the alternative. *done: it was an unknown one and is kept.
- */
-static sgp32_status begin_choice(engine *e, bool *done, const sgp32_type **type, uint32_t *tag,
-                                 bool *wrapped, uint8_t **value, engine_tlv *tlv)
+/* Makes a component the value that begins next. `base` is the struct, or NULL. */
+static void expect(engine *e, const schema_component *item, uint32_t tag, uint8_t *base)
 {
-    const sgp32_type *choice = *type;
-    const engine_tlv whole = *tlv;
-    bool tagged = *tag != 0;
-    sgp32_status status = push(e, choice, *value, &whole, whole.start);
-    if (status != SGP32_OK) {
-        return status;
-    }
+    e->type = item->type;
+    e->tag = (uint16_t)tag;
+    e->wrapped = (item->place & SCHEMA_WRAPPED) != 0;
+    e->value = base == NULL ? NULL : base + (item->place & SCHEMA_OFFSET);
+}
+
+/* Finds the alternative of the CHOICE that has just got its frame, and makes it the value that
+   begins next. */
+ENGINE_APART static sgp32_status choose(engine *e)
+{
     engine_frame *frame = &e->frames[e->depth - 1];
-    frame->index = choice->low; /* none yet, for the paths of errors */
-    if (tagged) {
-        if (whole.content == whole.end) {
-            return engine_fail(e, SGP32_CHOICE, whole.end, 1);
+    const sgp32_type *choice = frame->type;
+    const uint8_t *end = frame->end;
+    frame->component = choice->low; /* none yet, for the paths of errors */
+    if (e->tag != 0) {
+        if (e->pos == end) {
+            return engine_fail(e, SGP32_CHOICE, end, 1);
         }
-        status = engine_read(e, tlv, whole.content, whole.end);
+        sgp32_status status = engine_read(e, e->pos, end);
         if (status != SGP32_OK) {
             return status;
         }
     }
-    uint32_t i = schema_alternative(choice, tlv->identifier);
+    uint32_t i = schema_alternative(choice, e->tlv.identifier);
     if (i == choice->low && (e->options & SGP32_LENIENT) != 0) {
-        status = lenient_choice(e, &i, choice, tlv, whole.end);
+        sgp32_status status = lenient_choice(e, &i, choice, end);
         if (status != SGP32_OK) {
             return status;
         }
     }
-    if (tagged && tlv->end != whole.end) {
-        return engine_fail(e, SGP32_TRAILING, tlv->end, 1);
+    if (e->tlv.end != end) {
+        return engine_fail(e, SGP32_TRAILING, e->tlv.end, 1);
     }
     if (i == choice->low) {
-        if (!schema_admits(choice, tlv->identifier, tlv->start[0])) {
-            return engine_fail_with(e, SGP32_CHOICE, tlv->start, 1, tlv->identifier, 0, 0);
+        if (!schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
+            engine_note(e, e->tlv.identifier, 0);
+            return engine_fail(e, SGP32_CHOICE, e->tlv.start, 1);
         }
-        *done = true;
-        return keep_unknown(e, frame, tlv);
+        return keep_unknown(e, frame);
     }
-    const schema_component *item = &choice->items[i];
-    frame->index = i;
+    frame->component = (uint16_t)i;
     if (frame->value != NULL) {
         *(uint16_t *)(void *)(frame->value + sizeof(sgp32_bytes)) = (uint16_t)(i + 1);
-        *value = frame->value + (item->place & SCHEMA_OFFSET);
     }
-    *type = item->type;
-    *tag = item->tag;
-    *wrapped = (item->place & SCHEMA_WRAPPED) != 0;
+    expect(e, &choice->items[i], choice->items[i].tag, frame->value);
     return SGP32_OK;
 }
 
-sgp32_status engine_begin(engine *e, const sgp32_type *type, uint32_t tag, bool wrapped,
-                          uint8_t *value, engine_tlv tlv)
+/* The TLV inside an explicit tag over a type that is no CHOICE. */
+static sgp32_status unwrap(engine *e, const sgp32_type *type)
 {
-    while (type->kind == SCHEMA_CHOICE) {
-        bool done = false;
-        sgp32_status status = begin_choice(e, &done, &type, &tag, &wrapped, &value, &tlv);
-        if (status != SGP32_OK || done) {
-            return status;
-        }
+    const uint8_t *end = e->tlv.end;
+    sgp32_status status = engine_read(e, e->tlv.content, end);
+    if (status != SGP32_OK) {
+        return status;
     }
-    const uint8_t *outer = tlv.start;
-    if (wrapped) {
-        const uint8_t *end = tlv.end;
-        sgp32_status status = engine_read(e, &tlv, tlv.content, end);
+    if (e->tlv.identifier != type->tag) {
+        engine_note(e, e->tlv.identifier, type->tag);
+        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
+    }
+    return e->tlv.end == end ? SGP32_OK : engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
+}
+
+/* Reads the primitive that e->type, e->tag, e->value and e->tlv describe. */
+static inline sgp32_status primitive(engine *e, const uint8_t *outer)
+{
+    const sgp32_type *type = e->type;
+    e->type = NULL;
+    if (type->kind == SCHEMA_ANY && e->tag == 0) {
+        e->tlv.content = outer; /* the TLV itself is the value */
+    }
+    e->pos = e->tlv.end;
+    sgp32_status status = leaf(e, type, e->value, outer);
+    return status != SGP32_OK || e->visit == NULL
+               ? status
+               : show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
+                      span(e->tlv.content, e->pos));
+}
+
+/* Begins the value that e->type, e->tag, e->wrapped, e->value and e->tlv describe: a primitive
+   is done, another gets a frame. */
+static inline sgp32_status begin(engine *e)
+{
+    const sgp32_type *type = e->type;
+    const uint8_t *outer = e->tlv.start;
+    sgp32_status status = SGP32_OK;
+    e->type = NULL;
+    if (e->wrapped) {
+        status = unwrap(e, type);
         if (status != SGP32_OK) {
             return status;
         }
-        if (tlv.identifier != type->tag) {
-            return engine_fail_with(e, SGP32_TAG, tlv.start, 0, tlv.identifier, type->tag, 0);
+    }
+    if (type->kind <= SCHEMA_SET_OF) {
+        if ((type->flags & SCHEMA_DEVIATES) != 0 && (e->options & SGP32_LENIENT) != 0) {
+            lenient_nested(e, type);
         }
-        if (tlv.end != end) {
-            return engine_fail(e, SGP32_TRAILING, tlv.end, 0);
-        }
+        status = push(e, type, e->value, outer);
+        return status == SGP32_OK && type->kind == SCHEMA_CHOICE ? choose(e) : status;
     }
-    e->pos = tlv.end;
-    if (type->kind == SCHEMA_ANY && tag == 0) {
-        tlv.content = tlv.start; /* the TLV itself is the value */
-    }
-    if (type->kind > SCHEMA_SET_OF) {
-        return leaf(e, type, value, &tlv, outer);
-    }
-    if ((type->flags & SCHEMA_DEVIATES) != 0 && (e->options & SGP32_LENIENT) != 0) {
-        lenient_certificate(e, type, &tlv);
-    }
-    return push(e, type, value, &tlv, outer);
+    e->type = type;
+    return primitive(e, outer);
 }
 
 /* -- SEQUENCE and SET ------------------------------------------------------------ */
 
 /* A known component, or none, stands where it may not. */
-static sgp32_status misplaced(engine *e, engine_frame *frame, const engine_tlv *tlv, uint32_t found)
+static sgp32_status misplaced(engine *e, engine_frame *frame, uint32_t found)
 {
     const sgp32_type *type = frame->type;
     sgp32_status status = SGP32_ORDER;
     uint32_t drop = 0;
     if (found < type->low) {
-        frame->index = found;
+        frame->component = (uint16_t)found;
     } else {
         status = (type->flags & SCHEMA_EXTENSIBLE) == 0 ? SGP32_TRAILING : SGP32_TAG;
         drop = 1;
     }
-    return engine_fail_with(e, status, tlv->start, drop, tlv->identifier, 0, 0);
+    engine_note(e, e->tlv.identifier, 0);
+    return engine_fail(e, status, e->tlv.start, drop);
 }
 
-/* A TLV that the mandatory component due at frame->index cannot be. */
-static sgp32_status mismatch(engine *e, engine_frame *frame, const engine_tlv *tlv)
+/* A TLV that the mandatory component due at frame->component cannot be. */
+static sgp32_status mismatch(engine *e, engine_frame *frame)
 {
-    uint32_t found = schema_find(frame->type, tlv->identifier);
-    if (found < frame->index) {
-        return misplaced(e, frame, tlv, found);
+    uint32_t found = schema_find(frame->type, e->tlv.identifier);
+    if (found < frame->component) {
+        return misplaced(e, frame, found);
     }
-    return engine_fail_with(e, SGP32_MISSING, tlv->start, 0, tlv->identifier,
-                            frame->type->items[frame->index].tag, 0);
+    engine_note(e, e->tlv.identifier, frame->type->items[frame->component].tag);
+    return engine_fail(e, SGP32_MISSING, e->tlv.start, 0);
 }
 
 /* What follows the last known component: unknown additions, or a fault. */
-static sgp32_status additions(engine *e, engine_frame *frame, engine_tlv tlv)
+ENGINE_APART static sgp32_status additions(engine *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
-    const uint8_t *start = tlv.start;
-    frame->index = type->low;
+    const uint8_t *start = e->tlv.start;
+    frame->component = type->low;
     for (;;) {
-        if (!schema_admits(type, tlv.identifier, tlv.start[0])) {
-            return misplaced(e, frame, &tlv, schema_find(type, tlv.identifier));
+        if (!schema_admits(type, e->tlv.identifier, e->tlv.start[0])) {
+            return misplaced(e, frame, schema_find(type, e->tlv.identifier));
         }
-        sgp32_status status = unknown(e, &tlv, 1);
+        sgp32_status status = unknown(e, 1);
         if (status != SGP32_OK || e->pos == frame->end) {
             if (status == SGP32_OK && frame->value != NULL) {
                 ((sgp32_bytes *)(void *)frame->value)[1] = span(start, frame->end);
             }
             return status == SGP32_OK ? pop(e) : status;
         }
-        status = engine_read(e, &tlv, e->pos, frame->end);
+        status = engine_read(e, e->pos, frame->end);
         if (status != SGP32_OK) {
             return status;
         }
@@ -466,138 +489,170 @@ static void skip(engine_frame *frame, const schema_component *item)
     }
 }
 
-/* An extensible CHOICE may stand untagged with an alternative that is unknown to it and to
-   the list around it. */
-static bool stands_unknown(const sgp32_type *type, const schema_component *item,
-                           const engine_tlv *tlv)
+/* Whether e->tlv may be the component that it does not match by the schema alone. *tag is then
+   the tag to read it by. */
+static bool stands_for(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index)
 {
-    return item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
-           schema_admits(item->type, tlv->identifier, tlv->start[0]) &&
-           schema_find(type, tlv->identifier) == type->low;
+    const schema_component *item = &type->items[index];
+    /* An extensible CHOICE may stand untagged with an alternative that is unknown to it and to
+       the list around it. */
+    if (item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
+        schema_admits(item->type, e->tlv.identifier, e->tlv.start[0]) &&
+        schema_find(type, e->tlv.identifier) == type->low) {
+        return true;
+    }
+    return (e->options & SGP32_LENIENT) != 0 && (type->flags & SCHEMA_DEVIATES) != 0 &&
+           lenient_component(e, tag, type, index);
 }
 
-/* Reads components until one has to be read in a frame of its own, or the end. */
-static sgp32_status step_sequence(engine *e, engine_frame *frame)
+/* The input ends where components could follow. */
+static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i)
 {
     const sgp32_type *type = frame->type;
-    uint32_t depth = e->depth;
-    uint32_t i = frame->index + 1;
-    while (e->pos != frame->end) {
-        engine_tlv tlv;
-        uint32_t tag = 0;
-        frame->index = i;
-        sgp32_status status = engine_read(e, &tlv, e->pos, frame->end);
-        if (status != SGP32_OK) {
-            return status;
-        }
-        const schema_component *item = NULL;
-        for (;; i++) {
-            if (i == type->low) {
-                return additions(e, frame, tlv);
-            }
-            item = &type->items[i];
-            tag = item->tag;
-            if (schema_begins(item, tlv.identifier) || stands_unknown(type, item, &tlv) ||
-                ((e->options & SGP32_LENIENT) != 0 && (type->flags & SCHEMA_DEVIATES) != 0 &&
-                 lenient_component(e, &tag, type, i, &tlv))) {
-                break;
-            }
-            if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
-                frame->index = i;
-                return mismatch(e, frame, &tlv);
-            }
-            skip(frame, item);
-        }
-        frame->index = i;
-        i++;
-        uint8_t *value = NULL;
-        if (frame->value != NULL) {
-            value = frame->value + (item->place & SCHEMA_OFFSET);
-            if ((item->place & SCHEMA_OPTIONAL) != 0) {
-                *(bool *)(void *)(frame->value + frame->presence) = true;
-            }
-        }
-        if ((item->place & SCHEMA_OPTIONAL) != 0) {
-            frame->presence++;
-        }
-        status = engine_begin(e, item->type, tag, (item->place & SCHEMA_WRAPPED) != 0, value, tlv);
-        if (status != SGP32_OK || e->depth != depth) {
-            return status;
-        }
-    }
     for (; i < type->low; i++) {
         const schema_component *item = &type->items[i];
         if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
-            frame->index = i;
-            return engine_fail_with(e, SGP32_MISSING, e->pos, 0, 0, item->tag, 0);
+            frame->component = (uint16_t)i;
+            engine_note(e, 0, item->tag);
+            return engine_fail(e, SGP32_MISSING, e->pos, 0);
         }
         skip(frame, item);
     }
     return pop(e);
 }
 
+/* Reads components until one has to be read in a frame of its own, or the end. */
+ENGINE_APART static sgp32_status step_sequence(engine *e, engine_frame *frame)
+{
+    const sgp32_type *type = frame->type;
+    uint32_t i = (uint16_t)(frame->component + 1u);
+    while (e->pos != frame->end) {
+        frame->component = (uint16_t)i;
+        sgp32_status status = engine_read(e, e->pos, frame->end);
+        if (status != SGP32_OK) {
+            return status;
+        }
+        const schema_component *item = NULL;
+        uint32_t tag = 0;
+        for (;; i++) {
+            if (i == type->low) {
+                return additions(e, frame);
+            }
+            item = &type->items[i];
+            tag = item->tag;
+            if (schema_begins(item, e->tlv.identifier) || stands_for(e, &tag, type, i)) {
+                break;
+            }
+            if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
+                frame->component = (uint16_t)i;
+                return mismatch(e, frame);
+            }
+            skip(frame, item);
+        }
+        frame->component = (uint16_t)i;
+        i++;
+        if ((item->place & SCHEMA_OPTIONAL) != 0) {
+            if (frame->value != NULL) {
+                *(bool *)(void *)(frame->value + frame->presence) = true;
+            }
+            frame->presence++;
+        }
+        expect(e, item, tag, frame->value);
+        if (item->type->kind <= SCHEMA_SET_OF || e->wrapped) {
+            return SGP32_OK;
+        }
+        status = primitive(e, e->tlv.start);
+        if (status != SGP32_OK) {
+            return status;
+        }
+    }
+    return end_sequence(e, frame, i);
+}
+
 /* -- SEQUENCE OF and SET OF ------------------------------------------------------ */
 
-sgp32_status engine_element(engine *e, const engine_frame *frame, uint8_t *value, engine_tlv tlv)
+sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value)
 {
-    const schema_component *item = frame->type->items;
-    if (item->tag != 0 && item->tag != tlv.identifier) {
-        return engine_fail_with(e, SGP32_TAG, tlv.start, 0, tlv.identifier, item->tag, 0);
+    const schema_component *item = list->items;
+    if (item->tag != 0 && item->tag != e->tlv.identifier) {
+        engine_note(e, e->tlv.identifier, item->tag);
+        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
     }
-    return engine_begin(e, item->type, item->tag, (item->place & SCHEMA_WRAPPED) != 0, value, tlv);
+    expect(e, item, item->tag, value);
+    return SGP32_OK;
 }
 
 /* X.690 11.6: the elements of a SET OF stand in ascending order. */
-static sgp32_status check_order(engine *e, engine_frame *frame, const engine_tlv *tlv)
+static sgp32_status check_order(engine *e, engine_frame *frame)
 {
-    const uint8_t *last = frame->last;
-    frame->last = tlv->start;
-    if (last != NULL && der_set_compare(last, (size_t)(tlv->start - last), tlv->start,
-                                        (size_t)(tlv->end - tlv->start)) > 0) {
+    const uint8_t *last = frame->start;
+    const engine_tlv *tlv = &e->tlv;
+    frame->start = tlv->start;
+    if (frame->index != 0 && der_set_compare(last, (size_t)(tlv->start - last), tlv->start,
+                                             (size_t)(tlv->end - tlv->start)) > 0) {
         return engine_fail(e, SGP32_SET_ORDER, tlv->start, 0);
     }
     return SGP32_OK;
 }
 
-static sgp32_status step_list(engine *e, engine_frame *frame)
+static sgp32_status end_list(engine *e, const engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
-    uint32_t depth = e->depth;
+    size_t count = (size_t)(uint32_t)(frame->index + 1);
+    if (schema_out_of_bounds(type, count)) {
+        const uint8_t *at = frame->start;
+        if (type->kind == SCHEMA_SEQUENCE_OF || count == 0) {
+            at += at == frame->end ? 0 : der_length_offset(at); /* the length is what is wrong */
+        }
+        note_bounds(e, count, type);
+        return engine_fail(e, SGP32_SIZE, at, 1);
+    }
+    if (frame->value != NULL) {
+        ((sgp32_list *)(void *)frame->value)->count = count;
+    }
+    return pop(e);
+}
+
+/* Reads elements until one has to be read in a frame of its own, or the end. */
+ENGINE_APART static sgp32_status step_list(engine *e, engine_frame *frame)
+{
+    const sgp32_type *type = frame->type;
     while (e->pos != frame->end) {
         frame->index++;
-        engine_tlv tlv;
-        sgp32_status status = engine_read(e, &tlv, e->pos, frame->end);
+        sgp32_status status = engine_read(e, e->pos, frame->end);
         if (status == SGP32_OK && type->kind == SCHEMA_SET_OF) {
-            status = check_order(e, frame, &tlv);
+            status = check_order(e, frame);
         }
         if (status == SGP32_OK) {
-            status = engine_element(e, frame, NULL, tlv);
+            status = engine_element(e, type, NULL);
         }
-        if (status != SGP32_OK || e->depth != depth) {
+        if (status != SGP32_OK || type->items->type->kind <= SCHEMA_SET_OF || e->wrapped) {
+            return status;
+        }
+        status = primitive(e, e->tlv.start);
+        if (status != SGP32_OK) {
             return status;
         }
     }
-    size_t count = (size_t)(uint32_t)(frame->index + 1);
-    if ((type->flags & SCHEMA_BOUNDED) != 0 &&
-        (count < type->low || (type->high != SCHEMA_MAX && count > type->high))) {
-        const uint8_t *at = frame->start;
-        if (at != frame->end) {
-            at += der_length_offset(at); /* the length is what is wrong */
-        }
-        return engine_fail_with(e, SGP32_SIZE, at, 1, count, type->low, schema_high(type));
-    }
-    if (frame->value != NULL) {
-        sgp32_list *list = (sgp32_list *)(void *)frame->value;
-        list->items = NULL;
-        list->count = count;
-    }
-    return pop(e);
+    return end_list(e, frame);
+}
+
+sgp32_status engine_begin_list(engine *e, const sgp32_type *type)
+{
+    return push(e, type, NULL, e->tlv.start);
 }
 
 sgp32_status engine_run(engine *e, uint32_t depth)
 {
     sgp32_status status = SGP32_OK;
-    while (status == SGP32_OK && e->depth != depth) {
+    while (status == SGP32_OK) {
+        if (e->type != NULL) {
+            status = begin(e);
+            continue;
+        }
+        if (e->depth == depth) {
+            break;
+        }
         engine_frame *frame = &e->frames[e->depth - 1];
         if (frame->type->kind == SCHEMA_CHOICE) {
             status = pop(e);
@@ -617,26 +672,29 @@ sgp32_status engine_run(engine *e, uint32_t depth)
 
 static sgp32_status run(engine *e, const sgp32_type *type, uint8_t *value, sgp32_bytes der)
 {
-    engine_tlv tlv;
     if (der.data == NULL) {
         return engine_fail(e, SGP32_TRUNCATED, NULL, 0);
     }
-    sgp32_status status = engine_read(e, &tlv, der.data, der.data + der.size);
+    sgp32_status status = engine_read(e, der.data, der.data + der.size);
     if (status != SGP32_OK) {
         return status;
     }
-    if (type->tag != 0 && tlv.identifier != type->tag) {
-        return engine_fail_with(e, SGP32_TAG, tlv.start, 0, tlv.identifier, type->tag, 0);
+    if (type->tag != 0 && e->tlv.identifier != type->tag) {
+        engine_note(e, e->tlv.identifier, type->tag);
+        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
     }
-    if (tlv.end != der.data + der.size) {
-        return engine_fail(e, SGP32_TRAILING, tlv.end, 0);
+    if (e->tlv.end != der.data + der.size) {
+        return engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
     }
-    status = engine_begin(e, type, type->tag, false, value, tlv);
-    return status == SGP32_OK ? engine_run(e, 0) : status;
+    e->type = type;
+    e->tag = type->tag;
+    e->wrapped = false;
+    e->value = value;
+    return engine_run(e, 0);
 }
 
-sgp32_status sgp32_decode(const sgp32_type *type, void *value, sgp32_error *error,
-                          sgp32_bytes der, uint32_t options)
+sgp32_status sgp32_decode(const sgp32_type *type, void *value, sgp32_error *error, sgp32_bytes der,
+                          uint32_t options)
 {
     engine e;
     engine_frame frames[SCHEMA_DEPTH];
@@ -663,20 +721,4 @@ sgp32_status sgp32_walk(const sgp32_type *type, sgp32_error *error, sgp32_bytes 
     e.visit = visit;
     e.context = context;
     return run(&e, type, NULL, der);
-}
-
-sgp32_status engine_walk_content(engine_frame *frames, uint32_t capacity, sgp32_error *error,
-                                 const sgp32_type *type, sgp32_bytes content, sgp32_visit visit,
-                                 void *context)
-{
-    static const uint8_t nothing = 0;
-    engine e;
-    const uint8_t *start = content.data == NULL ? &nothing : content.data;
-    engine_tlv tlv = {start, start, start + content.size, 0};
-    engine_start(&e, frames, capacity, error, type, sgp32_bytes_of(start, content.size),
-                 SGP32_LENIENT);
-    e.visit = visit;
-    e.context = context;
-    sgp32_status status = push(&e, type, NULL, &tlv, start);
-    return status == SGP32_OK ? engine_run(&e, 0) : status;
 }

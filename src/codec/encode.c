@@ -30,7 +30,7 @@ static sgp32_status fail_with(encoder *e, sgp32_status status, uint64_t actual, 
         error->maximum = maximum;
         error->depth = e->depth;
         for (uint32_t i = 0; i < error->depth; i++) {
-            error->path[i] = e->frames[i].index;
+            error->path[i] = engine_step(&e->frames[i]);
         }
     }
     return status;
@@ -86,8 +86,8 @@ static void put_headers(encoder *e, const sgp32_type *type, uint32_t tag, bool w
 
 /* -- primitives ------------------------------------------------------------------ */
 
-static sgp32_status put_checked(encoder *e, const sgp32_type *type, const uint8_t *data,
-                                size_t size)
+ENGINE_APART static sgp32_status put_checked(encoder *e, const sgp32_type *type,
+                                             const uint8_t *data, size_t size)
 {
     leaf_fault fault;
     if (data == NULL && size != 0) {
@@ -118,8 +118,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
             bits.size--;
         }
     }
-    if ((type->flags & SCHEMA_BOUNDED) != 0 &&
-        (bits.size < type->low || (type->high != SCHEMA_MAX && bits.size > type->high))) {
+    if (schema_out_of_bounds(type, bits.size)) {
         return fail_with(e, SGP32_SIZE, bits.size, type->low, schema_high(type));
     }
     size_t size = bits.size / 8 + (bits.size % 8 != 0);
@@ -136,7 +135,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
 }
 
 /* Puts the contents of a primitive. */
-static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *value)
+ENGINE_APART static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *value)
 {
     switch (type->kind) {
     case SCHEMA_NULL:
@@ -148,9 +147,8 @@ static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *
     }
     case SCHEMA_INTEGER: {
         const sgp32_integer *integer = (const sgp32_integer *)(const void *)value;
-        return integer->big.size != 0
-                   ? put_checked(e, type, integer->big.data, integer->big.size)
-                   : put_integer(e, type, integer->value);
+        return integer->big.size != 0 ? put_checked(e, type, integer->big.data, integer->big.size)
+                                      : put_integer(e, type, integer->value);
     }
     case SCHEMA_NAMED:
     case SCHEMA_ENUMERATED:
@@ -181,7 +179,7 @@ static bool holds_default(const sgp32_type *type, const uint8_t *value)
 /* -- unknown additions ----------------------------------------------------------- */
 
 /* Puts TLVs that must be additions which decoding would take as unknown to `type`. */
-static sgp32_status put_unknown(encoder *e, const sgp32_type *type, sgp32_bytes tlvs)
+ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type, sgp32_bytes tlvs)
 {
     size_t pos = 0;
     if (tlvs.data == NULL && tlvs.size != 0) {
@@ -190,14 +188,12 @@ static sgp32_status put_unknown(encoder *e, const sgp32_type *type, sgp32_bytes 
     while (pos < tlvs.size) {
         der_header header;
         size_t at = 0;
-        sgp32_status status =
-            der_header_read(&header, &at, tlvs.data + pos, tlvs.size - pos);
+        sgp32_status status = der_header_read(&header, &at, tlvs.data + pos, tlvs.size - pos);
         if (status == SGP32_OK && header.size > tlvs.size - pos - header.header_size) {
             status = SGP32_TRUNCATED;
         } else if (status == SGP32_OK && !header.minimal) {
             status = SGP32_LENGTH;
-        } else if (status == SGP32_OK &&
-                   !schema_admits(type, header.identifier, tlvs.data[pos])) {
+        } else if (status == SGP32_OK && !schema_admits(type, header.identifier, tlvs.data[pos])) {
             status = SGP32_TAG;
         }
         if (status != SGP32_OK) {
@@ -211,42 +207,38 @@ static sgp32_status put_unknown(encoder *e, const sgp32_type *type, sgp32_bytes 
 
 /* -- constructed values ---------------------------------------------------------- */
 
-/* Takes over a list that was decoded: as it is, or brought into DER form. */
-static sgp32_status put_list_view(encoder *e, const sgp32_type *type, const sgp32_list *list)
+/* Takes over a list that was decoded leniently in its DER form, which is made in the free part
+   of the buffer and moved to its end. */
+static sgp32_status put_lenient(encoder *e, const engine_frame *frame)
 {
-    if (list->der.data == NULL && list->der.size != 0) {
-        return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
-    }
-    if ((list->options & SGP32_LENIENT) == 0) {
-        put(e, list->der.data, list->der.size);
-        return SGP32_OK;
-    }
+    const sgp32_list *list = (const sgp32_list *)(const void *)frame->value;
+    bool room = e->end != NULL && e->written <= e->capacity;
+    uint8_t *buffer = room ? e->end - e->capacity : NULL;
     size_t size = 0;
-    engine_frame *frames = e->frames + e->depth;
-    uint32_t capacity = SCHEMA_DEPTH - e->depth;
-    sgp32_status status = canonical_list(NULL, 0, &size, frames, capacity, type, list->der);
-    uint8_t *room = NULL;
-    if (status == SGP32_OK) {
-        room = reserve(e, size);
+    sgp32_status status =
+        canonical_list(buffer, room ? e->capacity - e->written : 0, &size, e->frames + e->depth,
+                       (uint8_t)(SCHEMA_DEPTH - e->depth), frame->type, list->der);
+    if (status != SGP32_OK && status != SGP32_BUFFER) {
+        return fail_here(e, status);
     }
-    if (room != NULL) {
-        status = canonical_list(room, size, &size, frames, capacity, type, list->der);
+    uint8_t *place = reserve(e, size);
+    if (place != NULL && size != 0) {
+        memmove(place, buffer, size);
     }
-    return status == SGP32_OK ? status : fail_with(e, status, 0, 0, 0);
+    return SGP32_OK;
 }
 
 static sgp32_status check_count(encoder *e, const sgp32_type *type, size_t count)
 {
-    if ((type->flags & SCHEMA_BOUNDED) != 0 &&
-        (count < type->low || (type->high != SCHEMA_MAX && count > type->high))) {
+    if (schema_out_of_bounds(type, count)) {
         return fail_with(e, SGP32_SIZE, count, type->low, schema_high(type));
     }
     return SGP32_OK;
 }
 
 /* Begins a value: a primitive is put with its headers, another gets a frame. */
-static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag, bool wrapped,
-                          const uint8_t *value)
+ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag,
+                                       bool wrapped, const uint8_t *value)
 {
     size_t mark = e->written;
     sgp32_status status = SGP32_OK;
@@ -259,11 +251,11 @@ static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag, bool
     bool is_list = type->kind >= SCHEMA_SEQUENCE_OF;
     if (is_list) {
         status = check_count(e, type, list->count);
-        if (status == SGP32_OK && list->items == NULL) {
-            if (list->count != 0 && list->der.size == 0) {
+        if (status == SGP32_OK && list->items == NULL && (list->options & SGP32_LENIENT) == 0) {
+            if (list->der.data == NULL && (list->count != 0 || list->der.size != 0)) {
                 return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
             }
-            status = put_list_view(e, type, list);
+            put(e, list->der.data, list->der.size);
             put_headers(e, type, tag, wrapped, mark);
             return status;
         }
@@ -280,12 +272,18 @@ static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag, bool
     frame->mark = mark;
     frame->tag = (uint16_t)tag;
     frame->wrapped = wrapped;
-    frame->index = is_list ? (uint32_t)list->count : type->low;
+    if (is_list) {
+        frame->index = (uint32_t)list->count;
+    } else {
+        frame->component = type->low;
+    }
     if (type->kind <= SCHEMA_SET) {
         bool extensible = (type->flags & SCHEMA_EXTENSIBLE) != 0;
         frame->presence = SCHEMA_PRESENCE(extensible);
         for (uint32_t i = 0; i < type->low; i++) {
-            frame->presence += (type->items[i].place & SCHEMA_OPTIONAL) != 0;
+            if ((type->items[i].place & SCHEMA_OPTIONAL) != 0) {
+                frame->presence++;
+            }
         }
         if (extensible) {
             status = put_unknown(e, type, ((const sgp32_bytes *)(const void *)value)[1]);
@@ -297,7 +295,8 @@ static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag, bool
             size_t place = type->items[0].place & SCHEMA_OFFSET;
             sgp32_bytes unknown = *(const sgp32_bytes *)(const void *)(value + place);
             size_t at = 0;
-            if (unknown.data == NULL || der_open_check(&at, unknown.data, unknown.size) != SGP32_OK) {
+            if (unknown.data == NULL ||
+                der_open_check(&at, unknown.data, unknown.size) != SGP32_OK) {
                 return fail_here(e, SGP32_ARGUMENT);
             }
             frame->presence = 1;
@@ -305,21 +304,20 @@ static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag, bool
         } else if (choice == 0 || choice > type->low) {
             return fail_here(e, SGP32_CHOICE);
         } else {
-            frame->index = choice - 1u;
+            frame->component = (uint16_t)(choice - 1u);
         }
     }
     return status;
 }
 
 /* The next component before those already written; false: there is none. */
-static bool next_component(const engine_frame *frame, uint32_t *index, uint32_t *presence)
+static bool next_component(engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
-    while (*index != 0) {
-        const schema_component *item = &type->items[--*index];
+    while (frame->component != 0) {
+        const schema_component *item = &type->items[--frame->component];
         if ((item->place & SCHEMA_OPTIONAL) != 0) {
-            --*presence;
-            if (!*(const bool *)(const void *)(frame->value + *presence)) {
+            if (!*(const bool *)(const void *)(frame->value + --frame->presence)) {
                 continue;
             }
         } else if ((item->place & SCHEMA_DEFAULT) != 0 &&
@@ -332,7 +330,7 @@ static bool next_component(const engine_frame *frame, uint32_t *index, uint32_t 
 }
 
 /* Ends a value whose contents are all written. */
-static sgp32_status finish(encoder *e, const engine_frame *frame)
+static void finish(encoder *e, const engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
     if (type->kind == SCHEMA_SET_OF && e->end != NULL && e->written <= e->capacity) {
@@ -342,37 +340,45 @@ static sgp32_status finish(encoder *e, const engine_frame *frame)
     }
     put_headers(e, type, frame->tag, frame->wrapped, frame->mark);
     e->depth--;
-    return SGP32_OK;
 }
 
 /* Writes what stands before the components already written, or ends the value. */
-static sgp32_status step(encoder *e, engine_frame *frame)
+ENGINE_APART static sgp32_status step(encoder *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
     const schema_component *item = type->items;
     const uint8_t *value = frame->value;
     if (type->kind <= SCHEMA_SET) {
-        if (!next_component(frame, &frame->index, &frame->presence)) {
-            return finish(e, frame);
+        if (!next_component(frame)) {
+            finish(e, frame);
+            return SGP32_OK;
         }
-        item += frame->index;
+        item += frame->component;
         value += item->place & SCHEMA_OFFSET;
     } else if (type->kind == SCHEMA_CHOICE) {
         if (frame->presence != 0) {
-            return finish(e, frame);
+            finish(e, frame);
+            return SGP32_OK;
         }
         frame->presence = 1;
-        item += frame->index;
+        item += frame->component;
         value += item->place & SCHEMA_OFFSET;
     } else {
         if (frame->index == 0) {
-            return finish(e, frame);
+            finish(e, frame);
+            return SGP32_OK;
         }
         frame->index--;
         value = (const uint8_t *)((const sgp32_list *)(const void *)value)->items +
                 frame->index * schema_value_size(item->type);
     }
     return begin(e, item->type, item->tag, (item->place & SCHEMA_WRAPPED) != 0, value);
+}
+
+static bool is_lenient_list(const engine_frame *frame)
+{
+    return frame->type->kind >= SCHEMA_SEQUENCE_OF &&
+           ((const sgp32_list *)(const void *)frame->value)->items == NULL;
 }
 
 sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error *error,
@@ -386,7 +392,15 @@ sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error 
     }
     sgp32_status status = begin(&e, type, type->tag, false, (const uint8_t *)value);
     while (status == SGP32_OK && e.depth != 0) {
-        status = step(&e, &frames[e.depth - 1]);
+        engine_frame *frame = &frames[e.depth - 1];
+        if (is_lenient_list(frame)) {
+            status = put_lenient(&e, frame);
+            if (status == SGP32_OK) {
+                finish(&e, frame);
+            }
+        } else {
+            status = step(&e, frame);
+        }
     }
     if (status != SGP32_OK) {
         return status;

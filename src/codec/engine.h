@@ -11,6 +11,13 @@
 #include "der/der.h"
 #include "sgp32/codec.h"
 
+/* Where size counts, the stack does too: rare paths get frames of their own. */
+#if defined(__OPTIMIZE_SIZE__) && defined(__GNUC__)
+#define ENGINE_APART __attribute__((noinline))
+#else
+#define ENGINE_APART
+#endif
+
 /*
  * A SEQUENCE, SET, CHOICE or list whose contents are being read or written. The
  * encoder uses the same frames, so that it can hand the rest of its stack to an
@@ -21,7 +28,8 @@ typedef struct engine_frame {
     uint8_t *value; /* decoding: the struct or list, NULL if nothing is stored */
     union {
         struct {
-            const uint8_t *start; /* of the TLV, wrapper included */
+            const uint8_t *start; /* of the TLV, wrapper included; of a SET OF whose first
+                                     element has been read the element before this one */
             const uint8_t *end;   /* of the contents */
         };
         struct {
@@ -31,15 +39,31 @@ typedef struct engine_frame {
         };
     };
     union {
-        const uint8_t *last; /* decoding a SET OF: the element before this one */
-        uint32_t presence;   /* SEQUENCE: offset of the next presence flag; encoding a CHOICE:
-                                whether its alternative has been begun */
+        uint32_t index; /* list: the element at hand */
+        struct {
+            uint16_t component; /* or alternative at hand */
+            uint16_t presence;  /* SEQUENCE: offset of the next presence flag; encoding a
+                                   CHOICE: whether its alternative has been begun */
+        };
     };
-    uint32_t index; /* component, alternative or element at hand */
 } engine_frame;
 
-/* Before the first component or element. */
+/* `index` before the first element; its lower half is `component` before the first one. */
 #define ENGINE_BEFORE UINT32_MAX
+
+/* The frame's step in the path of an error. */
+static inline uint32_t engine_step(const engine_frame *frame)
+{
+    return frame->type->kind >= SCHEMA_SEQUENCE_OF ? frame->index : frame->component;
+}
+
+/* One TLV inside the input. `identifier` is 0 where a deviation left none. */
+typedef struct engine_tlv {
+    const uint8_t *start;
+    const uint8_t *content;
+    const uint8_t *end;
+    uint32_t identifier;
+} engine_tlv;
 
 typedef struct engine {
     const uint8_t *start; /* of the input: offsets count from here */
@@ -50,48 +74,37 @@ typedef struct engine {
     sgp32_visit visit;  /* may be NULL */
     void *context;
     engine_frame *frames;
-    uint32_t capacity; /* of `frames` */
-    uint32_t depth;    /* frames in use */
+    uint8_t capacity; /* of `frames` */
+    uint8_t depth;    /* frames in use */
+    /* The value that begins next: its header has been read into `tlv`. */
+    bool wrapped;           /* `tag` goes around the type's own */
+    uint16_t tag;           /* identifier before it; 0: untagged CHOICE or open type */
+    const sgp32_type *type; /* NULL: none, the innermost frame goes on */
+    uint8_t *value;         /* NULL: not stored */
+    engine_tlv tlv;
 } engine;
 
-/* One TLV inside the input. `identifier` is 0 where a deviation left none. */
-typedef struct engine_tlv {
-    const uint8_t *start;
-    const uint8_t *content;
-    const uint8_t *end;
-    uint32_t identifier;
-} engine_tlv;
-
 /* Readies an engine for `der`; *error, if any, says SGP32_OK from here on. */
-void engine_start(engine *e, engine_frame *frames, uint32_t capacity, sgp32_error *error,
+void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error *error,
                   const sgp32_type *type, sgp32_bytes der, uint32_t options);
 
-/* Reads the header of a TLV that must end at `limit` or before. */
-sgp32_status engine_read(engine *e, engine_tlv *tlv, const uint8_t *pos, const uint8_t *limit);
+/* Reads the header at `pos` into e->tlv; it must end at `limit` or before. */
+sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit);
 
-/* Begins a value: checks and stores a primitive, or pushes a frame. `tag` is the identifier
-   that stands before it (0: untagged CHOICE or open type). */
-sgp32_status engine_begin(engine *e, const sgp32_type *type, uint32_t tag, bool wrapped,
-                          uint8_t *value, engine_tlv tlv);
+/* Makes an element the value that begins next; its header has been read. */
+sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value);
 
-/* Begins an element of the list whose frame is `frame`; its TLV has been read. */
-sgp32_status engine_element(engine *e, const engine_frame *frame, uint8_t *value, engine_tlv tlv);
+/* Begins a list without a header of its own: e->tlv are its elements. */
+sgp32_status engine_begin_list(engine *e, const sgp32_type *type);
 
-/* Runs until only `depth` frames are left. */
+/* Runs until nothing is left to begin and only `depth` frames are left. */
 sgp32_status engine_run(engine *e, uint32_t depth);
-
-/* Walks the contents of a SEQUENCE OF or SET OF, which have no header of their own, in lenient
-   mode, with the caller's frames. */
-sgp32_status engine_walk_content(engine_frame *frames, uint32_t capacity, sgp32_error *error,
-                                 const sgp32_type *type, sgp32_bytes content, sgp32_visit visit,
-                                 void *context);
 
 /* Records a failure in *e->error: status, place, and the path of the frames without the
    innermost `drop` steps. Returns `status`. */
 sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop);
-/* The same, with what was found and what was due. */
-sgp32_status engine_fail_with(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop,
-                              uint64_t actual, uint64_t minimum, uint64_t maximum);
+/* Notes what was found and which identifier was due, for the failure that follows. */
+void engine_note(engine *e, uint64_t actual, uint32_t expected);
 
 /* The alternative of a CHOICE that begins with `identifier`; its `low` if there is none. */
 static inline uint32_t schema_alternative(const sgp32_type *choice, uint32_t identifier)
@@ -131,10 +144,18 @@ typedef struct leaf_fault {
  * Checks the contents of a primitive against its type. Strict; on failure
  * *fault says what and where. SIZE and RANGE leave the bounds to the caller.
  */
-sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data, size_t size);
+sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
+                        size_t size);
 
 /* sizeof the C value of a type; 0 for NULL. */
 size_t schema_value_size(const sgp32_type *type);
+
+/* Whether a SIZE or count violates the bounds of a type that has them. */
+static inline bool schema_out_of_bounds(const sgp32_type *type, size_t count)
+{
+    return (type->flags & SCHEMA_BOUNDED) != 0 &&
+           (count < type->low || (type->high != SCHEMA_MAX && count > type->high));
+}
 
 /* `high` as the error text and schema.h see it. */
 static inline uint64_t schema_high(const sgp32_type *type)

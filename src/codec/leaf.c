@@ -10,12 +10,6 @@ static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, 
     return status;
 }
 
-static bool out_of_bounds(const sgp32_type *type, size_t count)
-{
-    return (type->flags & SCHEMA_BOUNDED) != 0 &&
-           (count < type->low || (type->high != SCHEMA_MAX && count > type->high));
-}
-
 /* INTEGER, named INTEGER, ENUMERATED: form, then range. */
 static sgp32_status check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
                                   size_t size)
@@ -61,7 +55,8 @@ static sgp32_status check_string(leaf_fault *fault, const sgp32_type *type, cons
     if (status != SGP32_OK) {
         return fault_at(fault, status, at, size);
     }
-    return out_of_bounds(type, characters) ? fault_at(fault, SGP32_SIZE, 0, characters) : SGP32_OK;
+    return schema_out_of_bounds(type, characters) ? fault_at(fault, SGP32_SIZE, 0, characters)
+                                                  : SGP32_OK;
 }
 
 sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data, size_t size)
@@ -70,7 +65,7 @@ sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t
     sgp32_status status = SGP32_OK;
     switch (type->kind) {
     case SCHEMA_OCTETS:
-        return out_of_bounds(type, size) ? fault_at(fault, SGP32_SIZE, 0, size) : SGP32_OK;
+        return schema_out_of_bounds(type, size) ? fault_at(fault, SGP32_SIZE, 0, size) : SGP32_OK;
     case SCHEMA_INTEGER:
     case SCHEMA_NAMED:
     case SCHEMA_ENUMERATED:
@@ -84,7 +79,7 @@ sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t
     case SCHEMA_BITS:
     case SCHEMA_NAMED_BITS:
         status = der_bits_check(&at, data, size, type->kind == SCHEMA_NAMED_BITS);
-        if (status == SGP32_OK && out_of_bounds(type, (size - 1) * 8 - data[0])) {
+        if (status == SGP32_OK && schema_out_of_bounds(type, (size - 1) * 8 - data[0])) {
             return fault_at(fault, SGP32_SIZE, 0, (size - 1) * 8 - data[0]);
         }
         break;

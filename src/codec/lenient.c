@@ -77,7 +77,7 @@ static bool fills(engine_tlv *inner, const engine_tlv *tlv, uint32_t identifier)
  * eimPublicKeyData and its like without an arm: `A5 {30 …}` or `A5 {alg, key}`.
  * A SubjectPublicKeyInfo has two parts, a Certificate three.
  */
-static bool key_data(uint32_t *alternative, engine_tlv *tlv, const uint8_t *end)
+ENGINE_APART static bool key_data(uint32_t *alternative, engine_tlv *tlv, const uint8_t *end)
 {
     engine_tlv whole = {tlv->start, tlv->start, end, 0};
     engine_tlv inner = whole;
@@ -92,12 +92,30 @@ static bool key_data(uint32_t *alternative, engine_tlv *tlv, const uint8_t *end)
     return true;
 }
 
-sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
-                            engine_tlv *tlv, const uint8_t *end)
+/* Whether contents look like those of an alternative: empty, or beginning with something that
+   it knows. */
+ENGINE_APART static bool plausible(const sgp32_type *type, const uint8_t *content,
+                                   const uint8_t *end)
 {
+    der_header header;
+    size_t at = 0;
+    if (content == end) {
+        return true;
+    }
+    if (der_header_read(&header, &at, content, (size_t)(end - content)) != SGP32_OK) {
+        return false;
+    }
+    return type->kind >= SCHEMA_SEQUENCE_OF ? schema_begins(type->items, header.identifier)
+                                            : schema_find(type, header.identifier) < type->low;
+}
+
+sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
+                            const uint8_t *end)
+{
+    engine_tlv *tlv = &e->tlv;
     if (choice->tag != 0 && tlv->identifier == choice->tag && tlv->end == end) {
         /* Some compilers write the tag of a tagged CHOICE twice (X.680 31.2.7). */
-        sgp32_status status = engine_read(e, tlv, tlv->content, end);
+        sgp32_status status = engine_read(e, tlv->content, end);
         if (status != SGP32_OK) {
             return status;
         }
@@ -114,12 +132,20 @@ sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *
         if (entry->tag != 0 && entry->tag != tlv->identifier) {
             continue;
         }
+        uint32_t index = SCHEMA_DEVIATION_INDEX(entry->place);
+        const sgp32_type *arm = choice->items[index].type;
         switch (SCHEMA_DEVIATION_ACTION(entry->place)) {
         case SCHEMA_RETAG:
-            *alternative = SCHEMA_DEVIATION_INDEX(entry->place);
+            if (tlv->end != end || !plausible(arm, tlv->content, end)) {
+                continue;
+            }
+            *alternative = index;
             break;
         case SCHEMA_ARM:
-            *alternative = SCHEMA_DEVIATION_INDEX(entry->place);
+            if (!plausible(arm, tlv->start, end)) {
+                continue;
+            }
+            *alternative = index;
             tlv->content = tlv->start;
             tlv->end = end;
             tlv->identifier = 0;
@@ -138,8 +164,7 @@ sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *
     return SGP32_OK;
 }
 
-bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
-                       const engine_tlv *tlv)
+bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index)
 {
     const schema_component *item = &type->items[index];
     for (const schema_component *entry = deviations(type); !is_last(entry); entry++) {
@@ -147,10 +172,10 @@ bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_
             continue;
         }
         if (SCHEMA_DEVIATION_ACTION(entry->place) == SCHEMA_UNWRAPPED &&
-            schema_alternative(item->type, tlv->identifier) < item->type->low) {
+            schema_alternative(item->type, e->tlv.identifier) < item->type->low) {
             *tag = 0;
         } else if (SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_RETAG ||
-                   entry->tag != tlv->identifier) {
+                   entry->tag != e->tlv.identifier) {
             continue;
         }
         e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
@@ -159,13 +184,17 @@ bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_
     return false;
 }
 
-void lenient_certificate(engine *e, const sgp32_type *type, engine_tlv *tlv)
+void lenient_nested(engine *e, const sgp32_type *type)
 {
+    engine_tlv *tlv = &e->tlv;
     engine_tlv inner;
-    /* SCHEMA_DEVIATES without entries of its own; 30 {30 …} is no implicit tag. */
-    if (type->kind == SCHEMA_SEQUENCE && tlv->identifier != type->tag &&
-        (type->flags & (SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC)) == 0 && fills(&inner, tlv, 0x30)) {
+    const schema_component *entry = deviations(type);
+    while (!is_last(entry) && SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_NESTED) {
+        entry++;
+    }
+    /* 30 {30 …} is no IMPLICIT tag. */
+    if (!is_last(entry) && tlv->identifier != type->tag && fills(&inner, tlv, entry->tag)) {
         *tlv = inner;
-        e->forms |= SGP32_DEVIATION_NESTED_CERTIFICATE;
+        e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
     }
 }

@@ -14,17 +14,16 @@
 bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
                   size_t *size);
 
-/* A CHOICE whose first TLV is no alternative: *alternative and *tlv become what was meant, or
-   stay. `end` is the end of its contents. */
+/* A CHOICE whose first TLV, e->tlv, is no alternative: *alternative and e->tlv become what was
+   meant, or stay. `end` is the end of its contents. */
 sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
-                            engine_tlv *tlv, const uint8_t *end);
+                            const uint8_t *end);
 
-/* Whether component `index` may stand here as `tlv`; *tag is then the tag to read it by. */
-bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
-                       const engine_tlv *tlv);
+/* Whether e->tlv may stand for component `index`; *tag is then the tag to read it by. */
+bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index);
 
 /* An IMPLICITly tagged Certificate or SubjectPublicKeyInfo may hold its own SEQUENCE header:
-   *tlv becomes that. */
-void lenient_certificate(engine *e, const sgp32_type *type, engine_tlv *tlv);
+   e->tlv becomes that. */
+void lenient_nested(engine *e, const sgp32_type *type);
 
 #endif

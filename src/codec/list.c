@@ -9,7 +9,6 @@ sgp32_status sgp32_list_next(const sgp32_type *list, sgp32_cursor *cursor, void 
 {
     engine e;
     engine_frame frames[SCHEMA_DEPTH];
-    engine_tlv tlv;
     const sgp32_type *type = list->items->type;
     size_t size = schema_value_size(type);
     sgp32_list *value = &cursor->list;
@@ -26,25 +25,38 @@ sgp32_status sgp32_list_next(const sgp32_type *list, sgp32_cursor *cursor, void 
     if (cursor->offset >= value->der.size) {
         return engine_fail(&e, SGP32_TRUNCATED, value->der.data, 0);
     }
-    engine_frame *frame = &frames[0];
-    memset(frame, 0, sizeof *frame);
-    frame->type = list;
-    frame->index = (uint32_t)cursor->index;
-    frame->end = value->der.data + value->der.size;
+    /* The list's own frame, so that the path names the element. */
+    memset(frames, 0, sizeof frames[0]);
+    frames[0].type = list;
+    frames[0].index = (uint32_t)cursor->index;
     e.depth = 1;
     sgp32_status status =
-        engine_read(&e, &tlv, value->der.data + cursor->offset, frame->end);
+        engine_read(&e, value->der.data + cursor->offset, value->der.data + value->der.size);
+    size_t end = status == SGP32_OK ? (size_t)(e.tlv.end - value->der.data) : 0;
     if (status == SGP32_OK) {
-        status = engine_element(&e, frame, (uint8_t *)element, tlv);
+        status = engine_element(&e, list, (uint8_t *)element);
     }
     if (status == SGP32_OK) {
         status = engine_run(&e, 1);
     }
     if (status == SGP32_OK) {
-        cursor->offset = (size_t)(tlv.end - value->der.data);
+        cursor->offset = end;
         cursor->index++;
     }
     return status;
+}
+
+static sgp32_status too_small(sgp32_error *error, const sgp32_type *list, size_t capacity,
+                              size_t count)
+{
+    if (error != NULL) {
+        memset(error, 0, sizeof *error);
+        error->status = SGP32_BUFFER;
+        error->type = list;
+        error->actual = capacity;
+        error->minimum = count;
+    }
+    return SGP32_BUFFER;
 }
 
 sgp32_status sgp32_list_collect(const sgp32_type *list, void *array, size_t *count,
@@ -54,9 +66,7 @@ sgp32_status sgp32_list_collect(const sgp32_type *list, void *array, size_t *cou
     sgp32_cursor cursor = sgp32_list_begin(value);
     *count = value.count;
     if (value.count > capacity) {
-        engine e;
-        engine_start(&e, NULL, 0, error, list, value.der, 0);
-        return engine_fail(&e, SGP32_BUFFER, NULL, 0);
+        return too_small(error, list, capacity, value.count);
     }
     while (!sgp32_list_done(&cursor)) {
         void *element = (uint8_t *)array + cursor.index * size;

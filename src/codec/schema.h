@@ -26,11 +26,11 @@ enum schema_kind {
     SCHEMA_SEQUENCE_OF,
     SCHEMA_SET_OF,
     SCHEMA_BOOLEAN,
-    SCHEMA_INTEGER,     /* sgp32_integer */
-    SCHEMA_NAMED,       /* INTEGER with named values: int64_t */
-    SCHEMA_ENUMERATED,  /* int64_t 0 to 15; bit n of `low`: value n is one of its own */
-    SCHEMA_BITS,        /* sgp32_bits */
-    SCHEMA_NAMED_BITS,  /* sgp32_bits, no trailing zero bits */
+    SCHEMA_INTEGER,    /* sgp32_integer */
+    SCHEMA_NAMED,      /* INTEGER with named values: int64_t */
+    SCHEMA_ENUMERATED, /* int64_t 0 to 15; bit n of `low`: value n is one of its own */
+    SCHEMA_BITS,       /* sgp32_bits */
+    SCHEMA_NAMED_BITS, /* sgp32_bits, no trailing zero bits */
     SCHEMA_OCTETS,
     SCHEMA_NULL,
     SCHEMA_OID,
@@ -51,9 +51,10 @@ enum schema_kind {
 #define SCHEMA_EXTENSIBLE 0x01u /* unknown additions are kept */
 #define SCHEMA_AUTOMATIC 0x02u  /* automatically tagged list: additions are context-specific */
 #define SCHEMA_BOUNDED 0x08u    /* `low`/`high` are a SIZE or range */
-#define SCHEMA_DEFAULTED 0x10u  /* `low` is the DEFAULT value (and of a bounded INTEGER also its
-                                   lower bound) */
-#define SCHEMA_DEVIATES 0x20u   /* the deviation table has entries for it */
+#define SCHEMA_DEFAULTED                                                                           \
+    0x10u                     /* `low` is the DEFAULT value (and of a bounded INTEGER also its     \
+                                 lower bound) */
+#define SCHEMA_DEVIATES 0x20u /* the deviation table has entries for it */
 
 #define SCHEMA_MAX UINT16_MAX /* `high` of (n..MAX) */
 
@@ -88,7 +89,8 @@ enum schema_action {
     SCHEMA_RETAG = 1, /* the component or alternative stands under `tag` */
     SCHEMA_ARM,       /* the alternative's own tag was left out */
     SCHEMA_UNWRAPPED, /* a CHOICE component stands without its wrapper */
-    SCHEMA_KEY_DATA   /* key or certificate, told by the number of parts */
+    SCHEMA_KEY_DATA,  /* key or certificate, told by the number of parts */
+    SCHEMA_NESTED     /* the type's own TLV stands inside its IMPLICIT tag */
 };
 
 #if SGP32_NAMES
@@ -98,14 +100,14 @@ typedef struct schema_value {
 } schema_value;
 
 typedef struct schema_names {
-    const char *module;             /* "SGP32Definitions"; NULL for a shared primitive */
-    const char *name;               /* "EimConfigurationData"; inline types are
-                                       "EimConfigurationData.eimPublicKeyData" */
-    const char *alias;              /* name of the type that this one is defined as, or NULL */
-    const char *const *components;  /* one per component or alternative */
+    const char *module;            /* "SGP32Definitions"; NULL for a shared primitive */
+    const char *name;              /* "EimConfigurationData"; inline types are
+                                      "EimConfigurationData.eimPublicKeyData" */
+    const char *alias;             /* name of the type that this one is defined as, or NULL */
+    const char *const *components; /* one per component or alternative */
     const schema_value *values;
     uint16_t value_count;
-    bool is_inline;                 /* defined inside another type */
+    bool is_inline; /* defined inside another type */
 } schema_names;
 extern const schema_names schema_no_names; /* of primitives that are shared */
 #define SCHEMA_NAMED_BY(names) , &(names)
@@ -116,9 +118,9 @@ extern const schema_names schema_no_names; /* of primitives that are shared */
 struct sgp32_type {
     uint8_t kind;
     uint8_t flags;
-    uint16_t tag;  /* own outer identifier; 0: untagged CHOICE or ANY */
-    uint16_t low;  /* lower bound; SEQUENCE, SET, CHOICE: number of components */
-    uint16_t high; /* upper bound; SEQUENCE, SET, CHOICE: size of the struct */
+    uint16_t tag;                  /* own outer identifier; 0: untagged CHOICE or ANY */
+    uint16_t low;                  /* lower bound; SEQUENCE, SET, CHOICE: number of components */
+    uint16_t high;                 /* upper bound; SEQUENCE, SET, CHOICE: size of the struct */
     const schema_component *items; /* components, alternatives, or the one element */
 #if SGP32_NAMES
     const schema_names *names;

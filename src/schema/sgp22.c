@@ -3311,8 +3311,8 @@ const schema_component sgp22_ProfileInfoListResponse_items[] = {
      (uint16_t)(offsetof(sgp22_ProfileInfoListResponse, profileInfoListOk))},
     {&sgp22_ProfileInfoListError_type, 0x81,
      (uint16_t)(offsetof(sgp22_ProfileInfoListResponse, profileInfoListError))},
-    {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0x30, 0x1440}, /* omitted_arm */
+    {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
 };
 #if SGP32_NAMES

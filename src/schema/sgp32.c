@@ -1012,8 +1012,8 @@ const schema_component sgp32_ProfileInfoListResponse_items[] = {
      (uint16_t)(offsetof(sgp32_ProfileInfoListResponse, profileInfoListOk))},
     {&sgp32_ProfileInfoListError_type, 0x81,
      (uint16_t)(offsetof(sgp32_ProfileInfoListResponse, profileInfoListError))},
-    {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0x30, 0x1440}, /* omitted_arm */
+    {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
 };
 #if SGP32_NAMES
@@ -1191,6 +1191,7 @@ const schema_component sgp32_ListEimResult_items[] = {
      (uint16_t)(offsetof(sgp32_ListEimResult, eimIdList))},
     {&sgp32_ListEimResult_listEimError_type, 0x81,
      (uint16_t)(offsetof(sgp32_ListEimResult, listEimError))},
+    {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x30, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
 };
@@ -1649,6 +1650,7 @@ const schema_component sgp32_EuiccPackageResult_items[] = {
      (uint16_t)(offsetof(sgp32_EuiccPackageResult, euiccPackageErrorSigned))},
     {&sgp32_EuiccPackageErrorUnsigned_type, 0xA2,
      (uint16_t)(offsetof(sgp32_EuiccPackageResult, euiccPackageErrorUnsigned))},
+    {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x30, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
 };
@@ -2416,6 +2418,7 @@ const schema_component sgp32_IpaEuiccDataResponse_items[] = {
      (uint16_t)(offsetof(sgp32_IpaEuiccDataResponse, ipaEuiccData))},
     {&sgp32_IpaEuiccDataResponseError_type, 0xA1,
      (uint16_t)(offsetof(sgp32_IpaEuiccDataResponse, ipaEuiccDataResponseError))},
+    {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x00, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
 };

@@ -23,7 +23,7 @@ FORMS = [
 ]
 
 # What the engine does; the numbers are in src/codec/schema.h.
-ACTIONS = {"RETAG": 1, "ARM": 2, "UNWRAPPED": 3, "KEY_DATA": 4}
+ACTIONS = {"RETAG": 1, "ARM": 2, "UNWRAPPED": 3, "KEY_DATA": 4, "NESTED": 5}
 
 
 @dataclass(frozen=True)
@@ -42,20 +42,21 @@ class Deviation:
         return self.index | ACTIONS[self.action] << 6 | bit << 9
 
 
-# Their contents may be one nested TLV 30 when they are IMPLICITly tagged.
-NESTED_CERTIFICATE_TYPES = {
-    "PKIX1Explicit88.Certificate",
-    "PKIX1Explicit88.SubjectPublicKeyInfo",
-}
-
 DEVIATIONS = [
-    Deviation("SGP32Definitions.EuiccPackageResult", "ARM", 0, 0x30, "omitted_arm"),
-    Deviation("SGP32Definitions.ProfileInfoListResponse", "ARM", 0, 0xE3, "omitted_arm"),
-    Deviation("SGP32Definitions.ProfileInfoListResponse", "RETAG", 0, 0x30, "omitted_arm"),
-    Deviation("RSPDefinitions.ProfileInfoListResponse", "ARM", 0, 0xE3, "omitted_arm"),
-    Deviation("RSPDefinitions.ProfileInfoListResponse", "RETAG", 0, 0x30, "omitted_arm"),
-    Deviation("SGP32Definitions.IpaEuiccDataResponse", "ARM", 0, 0, "omitted_arm"),
-    Deviation("SGP32Definitions.ListEimResult", "ARM", 0, 0x30, "omitted_arm"),
+    Deviation("PKIX1Explicit88.Certificate", "NESTED", 0, 0x30, "nested_certificate"),
+    Deviation("PKIX1Explicit88.SubjectPublicKeyInfo", "NESTED", 0, 0x30, "nested_certificate"),
+    # The universal tag stands where the alternative's should (RETAG), or nothing does (ARM).
+    *(
+        Deviation(type_, action, 0, identifier, "omitted_arm")
+        for type_, first in (
+            ("SGP32Definitions.EuiccPackageResult", 0x30),
+            ("SGP32Definitions.ProfileInfoListResponse", 0xE3),
+            ("RSPDefinitions.ProfileInfoListResponse", 0xE3),
+            ("SGP32Definitions.IpaEuiccDataResponse", 0),
+            ("SGP32Definitions.ListEimResult", 0x30),
+        )
+        for action, identifier in (("RETAG", 0x30), ("ARM", first))
+    ),
     Deviation("SGP32Definitions.EimConfigurationData.eimPublicKeyData", "KEY_DATA", 0, 0x30, "key_data_arm"),
     Deviation("SGP32Definitions.EimConfigurationData.trustedPublicKeyDataTls", "KEY_DATA", 0, 0x30, "key_data_arm"),
     Deviation("SGP32Definitions.Psmo.enable", "RETAG", 1, 0x80, "rollback_flag_tag"),

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .deviations import DEVIATIONS, NESTED_CERTIFICATE_TYPES, Deviation
+from .deviations import DEVIATIONS, Deviation
 
 PREFIXES = {
     "SGP32Definitions": "sgp32",
@@ -227,7 +227,7 @@ class Layout:
             self._primitive(made, node)
         full = f"{module}.{path}"
         made.deviations = [d for d in DEVIATIONS if full == d.type]
-        if made.deviations or full in NESTED_CERTIFICATE_TYPES:
+        if made.deviations:
             made.flags.append("DEVIATES")
         return made
 

@@ -64,7 +64,7 @@ sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size)
 sgp32_status der_open_check(size_t *at, const uint8_t *data, size_t size)
 {
     der_header header;
-    sgp32_status status = der_header_read(&header, at, data, size);
+    sgp32_status status = der_header_read_any(&header, at, data, size);
     if (status != SGP32_OK) {
         return status;
     }

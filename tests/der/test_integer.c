@@ -15,8 +15,8 @@ static int64_t reference_value(const uint8_t *data, size_t size)
 static size_t reference_padding(const uint8_t *data, size_t size)
 {
     size_t padding = 0;
-    while (padding + 1 < size && reference_value(data + padding + 1, size - padding - 1) ==
-                                     reference_value(data, size)) {
+    while (padding + 1 < size &&
+           reference_value(data + padding + 1, size - padding - 1) == reference_value(data, size)) {
         padding++;
     }
     return padding;

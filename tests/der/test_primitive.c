@@ -22,8 +22,8 @@ Test(boolean, check_agrees_with_reference_on_all_short_inputs)
 Test(boolean, check_accepts_00_and_ff_alone)
 {
     static const plain_case cases[] = {
-        {"00", SGP32_OK, 0},      {"FF", SGP32_OK, 0},        {"01", SGP32_BOOLEAN, 0},
-        {"", SGP32_BOOLEAN, 0},   {"0000", SGP32_BOOLEAN, 1}, {"FF00", SGP32_BOOLEAN, 1},
+        {"00", SGP32_OK, 0},        {"FF", SGP32_OK, 0},        {"01", SGP32_BOOLEAN, 0},
+        {"", SGP32_BOOLEAN, 0},     {"0000", SGP32_BOOLEAN, 1}, {"FF00", SGP32_BOOLEAN, 1},
         {"0100", SGP32_BOOLEAN, 0},
     };
     assert_plain_cases(der_boolean_check, cases, sizeof cases / sizeof cases[0]);
@@ -110,11 +110,20 @@ Test(bits, named_check_agrees_with_reference_on_all_short_inputs)
 Test(bits, check_points_at_the_count_or_at_the_last_octet)
 {
     static const plain_case cases[] = {
-        {"00", SGP32_OK, 0},           {"", SGP32_BITS, 0},           {"01", SGP32_BITS, 0},
-        {"07", SGP32_BITS, 0},         {"08", SGP32_BITS, 0},         {"0800", SGP32_BITS, 0},
-        {"FF00", SGP32_BITS, 0},       {"0000", SGP32_OK, 0},         {"0780", SGP32_OK, 0},
-        {"0700", SGP32_OK, 0},         {"0740", SGP32_BITS, 1},       {"04FFFFF0", SGP32_OK, 0},
-        {"04FFFFF8", SGP32_BITS, 3},   {"030102030405060708", SGP32_OK, 0},
+        {"00", SGP32_OK, 0},
+        {"", SGP32_BITS, 0},
+        {"01", SGP32_BITS, 0},
+        {"07", SGP32_BITS, 0},
+        {"08", SGP32_BITS, 0},
+        {"0800", SGP32_BITS, 0},
+        {"FF00", SGP32_BITS, 0},
+        {"0000", SGP32_OK, 0},
+        {"0780", SGP32_OK, 0},
+        {"0700", SGP32_OK, 0},
+        {"0740", SGP32_BITS, 1},
+        {"04FFFFF0", SGP32_OK, 0},
+        {"04FFFFF8", SGP32_BITS, 3},
+        {"030102030405060708", SGP32_OK, 0},
         {"040102030405060708", SGP32_BITS, 8},
     };
     assert_plain_cases(bits_plain, cases, sizeof cases / sizeof cases[0]);
@@ -123,10 +132,10 @@ Test(bits, check_points_at_the_count_or_at_the_last_octet)
 Test(bits, named_check_rejects_trailing_zero_bits)
 {
     static const plain_case cases[] = {
-        {"00", SGP32_OK, 0},         {"0001", SGP32_OK, 0},       {"0780", SGP32_OK, 0},
-        {"0700", SGP32_BITS, 1},     {"0000", SGP32_BITS, 1},     {"0640", SGP32_OK, 0},
-        {"0680", SGP32_BITS, 1},     {"04FFF0", SGP32_OK, 0},     {"04FFE0", SGP32_BITS, 2},
-        {"00FF00", SGP32_BITS, 2},   {"0000000001", SGP32_OK, 0},
+        {"00", SGP32_OK, 0},       {"0001", SGP32_OK, 0},       {"0780", SGP32_OK, 0},
+        {"0700", SGP32_BITS, 1},   {"0000", SGP32_BITS, 1},     {"0640", SGP32_OK, 0},
+        {"0680", SGP32_BITS, 1},   {"04FFF0", SGP32_OK, 0},     {"04FFE0", SGP32_BITS, 2},
+        {"00FF00", SGP32_BITS, 2}, {"0000000001", SGP32_OK, 0},
     };
     assert_plain_cases(bits_named, cases, sizeof cases / sizeof cases[0]);
 }
@@ -187,10 +196,10 @@ Test(oid, check_agrees_with_reference_on_longer_inputs)
 Test(oid, check_knows_complete_minimal_arcs)
 {
     static const plain_case cases[] = {
-        {"2A8648CE3D030107", SGP32_OK, 0},       /* 1.2.840.10045.3.1.7 */
-        {"2B2403030208010107", SGP32_OK, 0},     /* 1.3.36.3.3.2.8.1.1.7 */
-        {"883703", SGP32_OK, 0},                 /* 2.999.3 */
-        {"00", SGP32_OK, 0},                     /* 0.0 */
+        {"2A8648CE3D030107", SGP32_OK, 0},   /* 1.2.840.10045.3.1.7 */
+        {"2B2403030208010107", SGP32_OK, 0}, /* 1.3.36.3.3.2.8.1.1.7 */
+        {"883703", SGP32_OK, 0},             /* 2.999.3 */
+        {"00", SGP32_OK, 0},                 /* 0.0 */
         {"", SGP32_OID, 0},
         {"80", SGP32_OID, 0},
         {"8001", SGP32_OID, 0},

@@ -26,8 +26,8 @@ static void assert_order(const exact *a, const exact *b)
     int order = sign(der_set_compare(a->data, a->size, b->data, b->size));
     int reverse = sign(der_set_compare(b->data, b->size, a->data, a->size));
     if (order != expected || reverse != -expected) {
-        cr_assert_fail("sizes %zu and %zu: %d and %d, expected %d; first%s", a->size, b->size, order,
-                       reverse, expected, hex_of(a->data, a->size));
+        cr_assert_fail("sizes %zu and %zu: %d and %d, expected %d; first%s", a->size, b->size,
+                       order, reverse, expected, hex_of(a->data, a->size));
     }
 }
 
@@ -99,12 +99,9 @@ Test(set, compare_orders_encodings_by_octets_and_not_by_size)
         const char *smaller;
         const char *larger;
     } cases[] = {
-        {"020101", "020102"},
-        {"0201FF", "02020100"}, /* the length octet decides */
-        {"310B300906", "310D300B06"},
-        {"04020000", "040300"}, /* before the content does */
-        {"0C0141", "130141"},
-        {"30", "3001"},
+        {"020101", "020102"},         {"0201FF", "02020100"}, /* the length octet decides */
+        {"310B300906", "310D300B06"}, {"04020000", "040300"}, /* before the content does */
+        {"0C0141", "130141"},         {"30", "3001"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         exact smaller = exact_hex(cases[i].smaller);

@@ -145,8 +145,7 @@ Test(string, universal_agrees_with_reference_on_all_short_inputs)
 
 Test(string, wide_checks_agree_with_reference_on_longer_inputs)
 {
-    static const uint8_t telling[] = {0x00, 0x01, 0x0F, 0x10, 0x11, 0xD7,
-                                      0xD8, 0xDF, 0xE0, 0xFF};
+    static const uint8_t telling[] = {0x00, 0x01, 0x0F, 0x10, 0x11, 0xD7, 0xD8, 0xDF, 0xE0, 0xFF};
     static const uint8_t few[] = {0x00, 0x10, 0x11, 0xD8};
     for (size_t size = 4; size <= 9; size++) {
         const uint8_t *letters = size <= 5 ? telling : few;
@@ -197,8 +196,7 @@ static size_t utf8_row_match(size_t row, const uint8_t *data, size_t size)
     return octets;
 }
 
-static sgp32_status utf8_reference(size_t *at, size_t *characters, const uint8_t *data,
-                                   size_t size)
+static sgp32_status utf8_reference(size_t *at, size_t *characters, const uint8_t *data, size_t size)
 {
     size_t position = 0;
     for (*characters = 0; position < size; ++*characters) {

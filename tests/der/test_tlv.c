@@ -117,16 +117,11 @@ static void assert_header_cases(const header_case *cases, size_t count)
 Test(tlv, header_read_takes_what_the_specifications_use)
 {
     static const header_case cases[] = {
-        {"0500", 0x05, 2, 0, true},
-        {"300D", 0x30, 2, 13, true},
-        {"5A0A", 0x5A, 2, 10, true},
-        {"8A7F", 0x8A, 2, 127, true},
-        {"E38180", 0xE3, 3, 128, true},
-        {"BF5100", 0xBF51, 3, 0, true},
-        {"9F7B0103", 0x9F7B, 3, 1, true},
-        {"5F3740", 0x5F37, 3, 64, true},
-        {"7F497F", 0x7F49, 3, 127, true},
-        {"BF368203E8", 0xBF36, 5, 1000, true},
+        {"0500", 0x05, 2, 0, true},       {"300D", 0x30, 2, 13, true},
+        {"5A0A", 0x5A, 2, 10, true},      {"8A7F", 0x8A, 2, 127, true},
+        {"E38180", 0xE3, 3, 128, true},   {"BF5100", 0xBF51, 3, 0, true},
+        {"9F7B0103", 0x9F7B, 3, 1, true}, {"5F3740", 0x5F37, 3, 64, true},
+        {"7F497F", 0x7F49, 3, 127, true}, {"BF368203E8", 0xBF36, 5, 1000, true},
         {"1F1F00", 0x1F1F, 3, 0, true},
     };
     assert_header_cases(cases, sizeof cases / sizeof cases[0]);
@@ -149,10 +144,14 @@ Test(tlv, identifier_of_four_octets_is_packed_and_longer_ones_are_marked)
 Test(tlv, length_longer_than_needed_is_read_and_marked)
 {
     static const header_case cases[] = {
-        {"04817F", 0x04, 3, 127, false},       {"048100", 0x04, 3, 0, false},
-        {"048180", 0x04, 3, 128, true},        {"04820080", 0x04, 4, 128, false},
-        {"048200FF", 0x04, 4, 255, false},     {"04820100", 0x04, 4, 256, true},
-        {"0483000100", 0x04, 5, 256, false},   {"0483010000", 0x04, 5, 65536, true},
+        {"04817F", 0x04, 3, 127, false},
+        {"048100", 0x04, 3, 0, false},
+        {"048180", 0x04, 3, 128, true},
+        {"04820080", 0x04, 4, 128, false},
+        {"048200FF", 0x04, 4, 255, false},
+        {"04820100", 0x04, 4, 256, true},
+        {"0483000100", 0x04, 5, 256, false},
+        {"0483010000", 0x04, 5, 65536, true},
         {"BF5184000000FF", 0xBF51, 7, 255, false},
         {"0489000000000000000005", 0x04, 11, 5, false},
     };
@@ -169,7 +168,7 @@ static sgp32_status header_fault(size_t *at, const uint8_t *data, size_t size)
 Test(tlv, identifier_rejects_end_of_contents)
 {
     static const plain_case cases[] = {
-        {"00", SGP32_TAG, 0}, {"0000", SGP32_TAG, 0}, {"000000", SGP32_TAG, 0},
+        {"00", SGP32_TAG, 0}, {"0000", SGP32_TAG, 0},   {"000000", SGP32_TAG, 0},
         {"20", SGP32_TAG, 0}, {"200100", SGP32_TAG, 0},
     };
     assert_plain_cases(header_fault, cases, sizeof cases / sizeof cases[0]);
@@ -266,7 +265,8 @@ Test(tlv, length_offset_is_where_the_identifier_ends)
         const char *hex;
         size_t offset;
     } cases[] = {
-        {"0400", 1}, {"048100", 1}, {"BF518100", 2}, {"BF81018100", 3}, {"BF81818181810100", 7},
+        {"0400", 1},       {"048100", 1},       {"BF518100", 2},
+        {"BF81018100", 3}, {"BF8180008100", 4}, {"BF81818181810100", 7},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         exact input = exact_hex(cases[i].hex);

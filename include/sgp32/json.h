@@ -57,21 +57,20 @@ extern "C" {
 
 /** What a JSON text is refused for: sgp32_error.actual when the status is SGP32_JSON. */
 typedef enum sgp32_json_fault {
-    SGP32_JSON_SYNTAX = 1,     /**< no JSON: a character that cannot stand here */
-    SGP32_JSON_END,            /**< the text ends inside a value */
-    SGP32_JSON_TRAILING,       /**< text follows the value */
-    SGP32_JSON_KIND,           /**< a JSON value of another kind than the type needs */
-    SGP32_JSON_MEMBER,         /**< a member that the type does not have */
-    SGP32_JSON_REPEATED,       /**< a member that was there already */
-    SGP32_JSON_ALTERNATIVES,   /**< more than one alternative in a CHOICE */
-    SGP32_JSON_ESCAPE,         /**< a malformed escape, or a lone surrogate */
-    SGP32_JSON_ENCODING,       /**< the text is not UTF-8 */
-    SGP32_JSON_HEX,            /**< no hex text, or an odd number of digits */
-    SGP32_JSON_NUMBER,         /**< no decimal integer */
-    SGP32_JSON_NAME,           /**< no name of a value of the ENUMERATED */
-    SGP32_JSON_BITS,           /**< "value" and "length" of a BIT STRING disagree */
-    SGP32_JSON_CHARACTER,      /**< a character that the string type cannot hold */
-    SGP32_JSON_UNKNOWN_TLV     /**< under "$unknown": no TLV, or not an unknown one */
+    SGP32_JSON_SYNTAX = 1,   /**< no JSON: a character that cannot stand here */
+    SGP32_JSON_END,          /**< the text ends inside a value */
+    SGP32_JSON_TRAILING,     /**< text follows the value */
+    SGP32_JSON_KIND,         /**< a JSON value of another kind than the type needs */
+    SGP32_JSON_MEMBER,       /**< a member that the type does not have */
+    SGP32_JSON_REPEATED,     /**< a member that was there already */
+    SGP32_JSON_ALTERNATIVES, /**< more than one alternative in a CHOICE */
+    SGP32_JSON_ESCAPE,       /**< a malformed escape, or a lone surrogate */
+    SGP32_JSON_ENCODING,     /**< the text is not UTF-8 */
+    SGP32_JSON_HEX,          /**< no hex text, or an odd number of digits */
+    SGP32_JSON_NUMBER,       /**< a number with a fraction, an exponent or leading zeros */
+    SGP32_JSON_NAME,         /**< no name of a value of the ENUMERATED */
+    SGP32_JSON_BITS, /**< "value" and "length" of a BIT STRING disagree, or one is not there */
+    SGP32_JSON_UNKNOWN_TLV /**< under "$unknown": a TLV that the type knows or cannot have */
 } sgp32_json_fault;
 
 /**
@@ -113,14 +112,18 @@ SGP32_API SGP32_MUST_USE sgp32_status sgp32_json_write_to(const sgp32_type *type
  *
  * With `buffer` NULL nothing is written and `der->size` is the size needed;
  * when `capacity` is too small the status is SGP32_BUFFER and `der->size` is
- * the size needed. Faults in contents that found no room may then go
- * unreported. After any other failure `*der` is empty.
+ * the size needed, or a few octets more where there is an INTEGER or arc of
+ * more than SGP32_JSON_NUMBER_SINK_MAX octets. Faults in contents that found no
+ * room may then go unreported. After any other failure `*der` is empty. `text`
+ * and `buffer` must not overlap.
  *
  * `error->offset` is a position in `text`, in octets, and the path tells the
  * component. SGP32_JSON is for a text that is no JSON or does not have the form
- * that the type needs, with the reason in `error->actual` (sgp32_json_fault);
- * SGP32_MISSING, SGP32_CHOICE, SGP32_SIZE, SGP32_RANGE, SGP32_OID, SGP32_STRING
- * and SGP32_TIME are for contents, as in decoding.
+ * that the type needs, with the reason in `error->actual` (sgp32_json_fault).
+ * SGP32_MISSING (where the object ends), SGP32_CHOICE (no alternative, or one
+ * that does not exist), SGP32_SIZE, SGP32_RANGE, SGP32_OID, SGP32_STRING,
+ * SGP32_TIME, and for open types SGP32_TRUNCATED, SGP32_TAG, SGP32_LENGTH and
+ * SGP32_TRAILING are for contents, as in decoding.
  */
 SGP32_API SGP32_MUST_USE sgp32_status sgp32_json_read(const sgp32_type *type, sgp32_bytes *der,
                                                       sgp32_error *error, uint8_t *buffer,

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The sgp32 tool: finds the command, shows help, and ends with the documented status. */
+#include <errno.h>
+#include <locale.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "display.h"
+#include "text.h"
+#include "tool.h"
+
+static const command commands[] = {
+    {"decode", "show a message as a tree, as JSON or in hex",
+     "usage: sgp32 decode [-t TYPE] [-o FORMAT] [--lenient] [FILE]\n"
+     "       sgp32 decode --lines [--lenient] [FILE]\n"
+     "\n"
+     "Reads one message from FILE, or from standard input, and shows it. The message may be\n"
+     "binary DER, hex (with spaces and line breaks), base64 or PEM; which one it is, is found "
+     "out.\n"
+     "A message that is refused leaves nothing on standard output: standard error shows the wrong\n"
+     "byte and says what was expected there.\n"
+     "\n"
+     "  -t, --type TYPE      Module.Type or Type (see sgp32 types). Without it, the type is found\n"
+     "                       by the outer tag: the one with the fewest unknown parts, then the\n"
+     "                       first in module order; others that fit are named\n"
+     "  -o, --output FORMAT  tree (the default), json (ITU-T X.697) or hex (one line of DER)\n"
+     "      --lenient        also accept BER forms that do not change the value, and known\n"
+     "                       deviations of devices; those met are listed\n"
+     "      --hex            show each byte of the message beside the tree\n"
+     "      --full           do not shorten long values, lists, names and certificates\n"
+     "      --input FORM     der, hex, base64 or pem, if finding it out goes wrong\n"
+     "      --color[=WHEN]   auto (the default), always or never; NO_COLOR is respected\n"
+     "      --lines          read lines of TYPE HEX and write a line of JSON for each:\n"
+     "                       {\"type\": ..., \"value\": ...} or {\"type\": ..., \"error\": "
+     "{\"code\",\n"
+     "                       \"offset\", \"path\", \"message\"}}; blank lines and # comments are "
+     "skipped\n"
+     "\n"
+     "Exit status: 0 decoded, 1 rejected (with --lines: any line), 2 usage.\n",
+     decode_run},
+    {"encode", "make DER of JSON",
+     "usage: sgp32 encode -t TYPE [-o FORMAT] [FILE]\n"
+     "       sgp32 encode --lines [FILE]\n"
+     "\n"
+     "Reads the JSON text (ITU-T X.697, as sgp32 decode -o json writes it) of one value from "
+     "FILE,\n"
+     "or from standard input, and writes its DER encoding.\n"
+     "\n"
+     "  -t, --type TYPE      Module.Type or Type (see sgp32 types)\n"
+     "  -o, --output FORMAT  hex (the default on a terminal), der (the default elsewhere) or "
+     "base64\n"
+     "      --color[=WHEN]   auto (the default), always or never, for error messages\n"
+     "      --lines          read lines of {\"type\": ..., \"value\": ...} and write a line of\n"
+     "                       TYPE HEX or TYPE error: ... for each; blank lines are skipped\n"
+     "\n"
+     "Exit status: 0 encoded, 1 rejected (with --lines: any line), 2 usage.\n",
+     encode_run},
+    {"types", "list the types",
+     "usage: sgp32 types [-o FORMAT] [WORD]...\n"
+     "\n"
+     "Lists all types in module order: tag, kind and full name. With WORDs only those whose tag "
+     "is,\n"
+     "or whose name contains, one of them: sgp32 types BF51, sgp32 types notification.\n"
+     "\n"
+     "  -o, --output FORMAT  text (the default), json or names (for scripts)\n"
+     "      --color[=WHEN]   auto (the default), always or never\n"
+     "\n"
+     "Exit status: 0, 1 if no type fits the words, 2 usage.\n",
+     types_run},
+    {"show", "show the definition of a type with the tags on the wire",
+     "usage: sgp32 show TYPE...\n"
+     "\n"
+     "Shows the definition of each TYPE (Module.Type or Type) with the identifier octets that its\n"
+     "parts have on the wire, and the types that it is used in.\n"
+     "\n"
+     "      --color[=WHEN]   auto (the default), always or never\n"
+     "\n"
+     "Exit status: 0, 2 usage or unknown type.\n",
+     show_run},
+};
+
+#define COMMANDS (sizeof commands / sizeof commands[0])
+
+/* Says "sgp32: WORD message" on stderr. */
+static void complain(const char *word, const char *mark, const char *format, va_list arguments)
+{
+    char line[2048];
+    vsnprintf(line, sizeof line, format, arguments);
+    display screen;
+    tool_text message = {NULL, 0, 0};
+    tool_text shown = {NULL, 0, 0};
+    fflush(stdout);
+    text_format(&message, MARK_DIM "sgp32: %s%s" MARK_PLAIN "%s\n", mark, word, line);
+    display_open(&screen, stderr);
+    display_render(&shown, &screen, message.data, message.size);
+    fputs(shown.data, stderr);
+    text_free(&message);
+    text_free(&shown);
+}
+
+int tool_usage(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain("", MARK_PLAIN, format, arguments);
+    va_end(arguments);
+    return TOOL_USAGE;
+}
+
+int tool_reject(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain("rejected: ", MARK_ERROR, format, arguments);
+    va_end(arguments);
+    return TOOL_REJECTED;
+}
+
+void tool_note(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain("note: ", MARK_WARN, format, arguments);
+    va_end(arguments);
+}
+
+int tool_write(const char *data, size_t size)
+{
+    if (fwrite(data, 1, size, stdout) != size || fflush(stdout) != 0) {
+        return tool_usage("cannot write: %s", strerror(errno));
+    }
+    return TOOL_OK;
+}
+
+static const command *command_find(const char *name)
+{
+    for (size_t i = 0; i < COMMANDS; i++) {
+        if (strcmp(commands[i].name, name) == 0) {
+            return &commands[i];
+        }
+    }
+    return NULL;
+}
+
+static void overview(tool_text *out)
+{
+    text_put(out, "usage: sgp32 COMMAND [OPTION]... [FILE]\n"
+                  "\n"
+                  "Reads and makes the ASN.1 messages of GSMA SGP.32 and SGP.22.\n"
+                  "\n");
+    for (size_t i = 0; i < COMMANDS; i++) {
+        text_format(out, "  %-8s %s\n", commands[i].name, commands[i].summary);
+    }
+    text_put(out, "  help     show help on a command: sgp32 help decode\n"
+                  "\n"
+                  "  sgp32 decode message.der            show a message\n"
+                  "  sgp32 decode -o json message.der    the same as JSON\n"
+                  "  sgp32 show EuiccPackageRequest      show how a message is built\n"
+                  "\n"
+                  "      --help     show this text, or that of a command\n"
+                  "      --version  show the version\n");
+}
+
+static int unknown_command(const char *name)
+{
+    tool_text known = {NULL, 0, 0};
+    for (size_t i = 0; i < COMMANDS; i++) {
+        text_format(&known, " %s,", commands[i].name);
+    }
+    tool_usage("unknown command %s; there are%s and help", name, known.data);
+    text_free(&known);
+    return TOOL_USAGE;
+}
+
+static int help_run(int count, char **arguments)
+{
+    if (count == 0) {
+        tool_text out = {NULL, 0, 0};
+        overview(&out);
+        int status = tool_write(out.data, out.size);
+        text_free(&out);
+        return status;
+    }
+    const command *found = command_find(arguments[0]);
+    if (found == NULL) {
+        return unknown_command(arguments[0]);
+    }
+    return tool_write(found->help, strlen(found->help));
+}
+
+/* Whether --help or -h stands among the options of a command. */
+static bool wants_help(int count, char **arguments)
+{
+    for (int i = 0; i < count && strcmp(arguments[i], "--") != 0; i++) {
+        if (strcmp(arguments[i], "--help") == 0 || strcmp(arguments[i], "-h") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+int main(int count, char **arguments)
+{
+    setlocale(LC_CTYPE, "");
+    if (count < 2) {
+        tool_text out = {NULL, 0, 0};
+        overview(&out);
+        fputs(out.data, stderr);
+        text_free(&out);
+        return TOOL_USAGE;
+    }
+    const char *name = arguments[1];
+    if (strcmp(name, "--version") == 0) {
+        static const char version[] = "sgp32 " SGP32_VERSION "\n";
+        return tool_write(version, sizeof version - 1);
+    }
+    if (strcmp(name, "help") == 0) {
+        return help_run(count - 2, arguments + 2);
+    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) {
+        return help_run(0, NULL);
+    }
+    const command *found = command_find(name);
+    if (found == NULL) {
+        return unknown_command(name);
+    }
+    if (wants_help(count - 2, arguments + 2)) {
+        return help_run(1, arguments + 1);
+    }
+    return found->run(count - 2, arguments + 2);
+}

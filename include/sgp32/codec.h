@@ -29,8 +29,10 @@ extern "C" {
 /**
  * Decodes one value of `type` that fills `der` exactly.
  * `value` is the type's struct (`sgp32_EuiccPackageRequest`), or the field type
- * of a primitive (sgp32_bytes, int64_t, …); its views point into `der`. Its
- * contents are undefined after a failure. `error` may be NULL.
+ * of a primitive (sgp32_bytes, int64_t, …); its views point into `der`. An
+ * absent component is zero, or its DEFAULT; of a CHOICE only the alternative
+ * that `choice` names is set. Its contents are undefined after a failure.
+ * `error` may be NULL.
  */
 SGP32_API SGP32_MUST_USE sgp32_status sgp32_decode(const sgp32_type *type, void *value,
                                                    sgp32_error *error, sgp32_bytes der,

@@ -124,6 +124,11 @@ bool schema_admits(const sgp32_type *type, uint32_t identifier, uint8_t first_oc
            schema_find(type, identifier) == type->low;
 }
 
+static sgp32_bytes span(const uint8_t *start, const uint8_t *end)
+{
+    return sgp32_bytes_of(start, (size_t)(end - start));
+}
+
 /* -- events ---------------------------------------------------------------------- */
 
 ENGINE_APART static sgp32_status show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
@@ -142,11 +147,6 @@ ENGINE_APART static sgp32_status show(engine *e, sgp32_event_kind kind, const sg
     event.offset = der.data == NULL ? 0 : (size_t)(der.data - e->start);
     sgp32_status status = e->visit(e->context, &event);
     return status == SGP32_OK ? status : engine_fail(e, status, der.data, 0);
-}
-
-static sgp32_bytes span(const uint8_t *start, const uint8_t *end)
-{
-    return sgp32_bytes_of(start, (size_t)(end - start));
 }
 
 /* -- primitives ------------------------------------------------------------------ */
@@ -229,8 +229,15 @@ ENGINE_APART static sgp32_status leaf(engine *e, const sgp32_type *type, uint8_t
 {
     const uint8_t *data = e->tlv.content;
     size_t size = (size_t)(e->tlv.end - data);
-    bool checked = type->kind == SCHEMA_OCTETS && (type->flags & SCHEMA_BOUNDED) == 0;
     leaf_fault fault;
+    if (type->kind == SCHEMA_OCTETS && !schema_out_of_bounds(type, size)) {
+        if (value != NULL) {
+            *(sgp32_bytes *)(void *)value = sgp32_bytes_of(data, size);
+        }
+        return SGP32_OK;
+    }
+    /* The header of an open type has been read, and was minimal if it had to be. */
+    bool checked = type->kind == SCHEMA_ANY && data == outer && (e->forms & SGP32_FORM_LENGTH) == 0;
     if (!checked && leaf_check(&fault, type, data, size) != SGP32_OK &&
         ((e->options & SGP32_LENIENT) == 0 ||
          !lenient_leaf(&e->forms, &fault, type, &data, &size))) {
@@ -263,18 +270,24 @@ static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, cons
     frame->end = e->tlv.end;
     frame->value = value;
     frame->index = ENGINE_BEFORE; /* and `component` too */
-    if (type->kind <= SCHEMA_SET) {
-        frame->presence = SCHEMA_PRESENCE(type->flags & SCHEMA_EXTENSIBLE);
-    }
     e->depth++;
     e->pos = e->tlv.content;
-    if (value != NULL) {
-        sgp32_bytes *der = (sgp32_bytes *)(void *)value; /* first in every struct and in a list */
-        bool list = type->kind >= SCHEMA_SEQUENCE_OF;
-        der->data = list ? e->tlv.content : outer;
-        der->size = (size_t)(e->tlv.end - der->data);
-        if (list) {
-            ((sgp32_list *)(void *)value)->options = e->options;
+    if (type->kind >= SCHEMA_SEQUENCE_OF) {
+        if (value != NULL) {
+            sgp32_list *list = (sgp32_list *)(void *)value;
+            list->der = span(e->pos, frame->end);
+            list->items = NULL;
+            list->options = e->options;
+        }
+    } else {
+        sgp32_bytes *views = (sgp32_bytes *)(void *)value; /* `der`, then `extensions` */
+        bool extensible = type->kind <= SCHEMA_SET && (type->flags & SCHEMA_EXTENSIBLE) != 0;
+        frame->presence = SCHEMA_PRESENCE(extensible);
+        if (value != NULL) {
+            views[0] = span(outer, frame->end);
+            if (extensible) {
+                views[1] = sgp32_bytes_of(NULL, 0);
+            }
         }
     }
     if (e->visit == NULL) {
@@ -328,6 +341,21 @@ static void expect(engine *e, const schema_component *item, uint32_t tag, uint8_
     e->value = base == NULL ? NULL : base + (item->place & SCHEMA_OFFSET);
 }
 
+/* Reads a primitive whose innermost TLV is e->tlv and that begins at `outer`. */
+static inline sgp32_status primitive(engine *e, const sgp32_type *type, uint32_t tag,
+                                     uint8_t *value, const uint8_t *outer)
+{
+    if (type->kind == SCHEMA_ANY && tag == 0) {
+        e->tlv.content = outer; /* the TLV itself is the value */
+    }
+    e->pos = e->tlv.end;
+    sgp32_status status = leaf(e, type, value, outer);
+    return status != SGP32_OK || e->visit == NULL
+               ? status
+               : show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
+                      span(e->tlv.content, e->pos));
+}
+
 /* Finds the alternative of the CHOICE that has just got its frame, and makes it the value that
    begins next. */
 ENGINE_APART static sgp32_status choose(engine *e)
@@ -340,7 +368,7 @@ ENGINE_APART static sgp32_status choose(engine *e)
         if (e->pos == end) {
             return engine_fail(e, SGP32_CHOICE, end, 1);
         }
-        sgp32_status status = engine_read(e, e->pos, end);
+        sgp32_status status = engine_next(e, e->pos, end);
         if (status != SGP32_OK) {
             return status;
         }
@@ -366,8 +394,14 @@ ENGINE_APART static sgp32_status choose(engine *e)
     if (frame->value != NULL) {
         *(uint16_t *)(void *)(frame->value + sizeof(sgp32_bytes)) = (uint16_t)(i + 1);
     }
-    expect(e, &choice->items[i], choice->items[i].tag, frame->value);
-    return SGP32_OK;
+    const schema_component *item = &choice->items[i];
+    expect(e, item, item->tag, frame->value);
+    if (item->type->kind <= SCHEMA_SET_OF || e->wrapped) {
+        return SGP32_OK;
+    }
+    e->type = NULL;
+    sgp32_status status = primitive(e, item->type, item->tag, e->value, e->tlv.start);
+    return status == SGP32_OK ? pop(e) : status;
 }
 
 /* The TLV inside an explicit tag over a type that is no CHOICE. */
@@ -383,22 +417,6 @@ static sgp32_status unwrap(engine *e, const sgp32_type *type)
         return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
     }
     return e->tlv.end == end ? SGP32_OK : engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
-}
-
-/* Reads the primitive that e->type, e->tag, e->value and e->tlv describe. */
-static inline sgp32_status primitive(engine *e, const uint8_t *outer)
-{
-    const sgp32_type *type = e->type;
-    e->type = NULL;
-    if (type->kind == SCHEMA_ANY && e->tag == 0) {
-        e->tlv.content = outer; /* the TLV itself is the value */
-    }
-    e->pos = e->tlv.end;
-    sgp32_status status = leaf(e, type, e->value, outer);
-    return status != SGP32_OK || e->visit == NULL
-               ? status
-               : show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
-                      span(e->tlv.content, e->pos));
 }
 
 /* Begins the value that e->type, e->tag, e->wrapped, e->value and e->tlv describe: a primitive
@@ -422,8 +440,7 @@ static inline sgp32_status begin(engine *e)
         status = push(e, type, e->value, outer);
         return status == SGP32_OK && type->kind == SCHEMA_CHOICE ? choose(e) : status;
     }
-    e->type = type;
-    return primitive(e, outer);
+    return primitive(e, type, e->tag, e->value, outer);
 }
 
 /* -- SEQUENCE and SET ------------------------------------------------------------ */
@@ -479,21 +496,37 @@ ENGINE_APART static sgp32_status additions(engine *e, engine_frame *frame)
     }
 }
 
-/* Notes that the component `item` is absent. */
-static void skip(engine_frame *frame, const schema_component *item)
+/* Notes that the component `item` is absent: its flag, and zeros or the DEFAULT as its value. */
+static inline void skip(uint8_t *base, uint32_t *presence, const schema_component *item)
 {
-    if ((item->place & SCHEMA_OPTIONAL) != 0) {
-        frame->presence++;
-    } else if (frame->value != NULL && item->type->low != 0) {
-        store_default(item->type, frame->value + (item->place & SCHEMA_OFFSET));
+    const sgp32_type *type = item->type;
+    bool optional = (item->place & SCHEMA_OPTIONAL) != 0;
+    if (base != NULL) {
+        uint8_t *value = base + (item->place & SCHEMA_OFFSET);
+        if (optional) {
+            base[*presence] = false;
+        }
+        if (type->kind >= SCHEMA_OID || type->kind == SCHEMA_OCTETS) {
+            *(sgp32_bytes *)(void *)value = sgp32_bytes_of(NULL, 0);
+        } else if (type->kind != SCHEMA_NULL) {
+            memset(value, 0, schema_value_size(type));
+        }
+        if (!optional) {
+            store_default(type, value);
+        }
     }
+    *presence += optional;
 }
 
 /* Whether e->tlv may be the component that it does not match by the schema alone. *tag is then
    the tag to read it by. */
-static bool stands_for(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index)
+static bool stands_for(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
+                       bool deviates)
 {
     const schema_component *item = &type->items[index];
+    if (schema_begins(item, e->tlv.identifier)) {
+        return true;
+    }
     /* An extensible CHOICE may stand untagged with an alternative that is unknown to it and to
        the list around it. */
     if (item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
@@ -501,12 +534,11 @@ static bool stands_for(engine *e, uint32_t *tag, const sgp32_type *type, uint32_
         schema_find(type, e->tlv.identifier) == type->low) {
         return true;
     }
-    return (e->options & SGP32_LENIENT) != 0 && (type->flags & SCHEMA_DEVIATES) != 0 &&
-           lenient_component(e, tag, type, index);
+    return deviates && lenient_component(e, tag, type, index);
 }
 
-/* The input ends where components could follow. */
-static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i)
+/* The input ends where component `i` and those after it could follow. */
+static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i, uint32_t presence)
 {
     const sgp32_type *type = frame->type;
     for (; i < type->low; i++) {
@@ -516,7 +548,7 @@ static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i)
             engine_note(e, 0, item->tag);
             return engine_fail(e, SGP32_MISSING, e->pos, 0);
         }
-        skip(frame, item);
+        skip(frame->value, &presence, item);
     }
     return pop(e);
 }
@@ -525,10 +557,13 @@ static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i)
 ENGINE_APART static sgp32_status step_sequence(engine *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
+    uint8_t *base = frame->value;
+    uint32_t presence = frame->presence;
     uint32_t i = (uint16_t)(frame->component + 1u);
+    bool deviates = (e->options & SGP32_LENIENT) != 0 && (type->flags & SCHEMA_DEVIATES) != 0;
     while (e->pos != frame->end) {
         frame->component = (uint16_t)i;
-        sgp32_status status = engine_read(e, e->pos, frame->end);
+        sgp32_status status = engine_next(e, e->pos, frame->end);
         if (status != SGP32_OK) {
             return status;
         }
@@ -540,46 +575,54 @@ ENGINE_APART static sgp32_status step_sequence(engine *e, engine_frame *frame)
             }
             item = &type->items[i];
             tag = item->tag;
-            if (schema_begins(item, e->tlv.identifier) || stands_for(e, &tag, type, i)) {
+            if (tag == e->tlv.identifier ||
+                ((tag == 0 || deviates) && stands_for(e, &tag, type, i, deviates))) {
                 break;
             }
             if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
                 frame->component = (uint16_t)i;
                 return mismatch(e, frame);
             }
-            skip(frame, item);
+            skip(base, &presence, item);
         }
         frame->component = (uint16_t)i;
         i++;
         if ((item->place & SCHEMA_OPTIONAL) != 0) {
-            if (frame->value != NULL) {
-                *(bool *)(void *)(frame->value + frame->presence) = true;
+            if (base != NULL) {
+                base[presence] = true;
             }
-            frame->presence++;
+            presence++;
         }
-        expect(e, item, tag, frame->value);
-        if (item->type->kind <= SCHEMA_SET_OF || e->wrapped) {
+        if (item->type->kind <= SCHEMA_SET_OF || (item->place & SCHEMA_WRAPPED) != 0) {
+            frame->presence = (uint16_t)presence;
+            expect(e, item, tag, base);
             return SGP32_OK;
         }
-        status = primitive(e, e->tlv.start);
+        status =
+            primitive(e, item->type, tag,
+                      base == NULL ? NULL : base + (item->place & SCHEMA_OFFSET), e->tlv.start);
         if (status != SGP32_OK) {
             return status;
         }
     }
-    return end_sequence(e, frame, i);
+    return end_sequence(e, frame, i, presence);
 }
 
 /* -- SEQUENCE OF and SET OF ------------------------------------------------------ */
 
-sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value)
+static inline sgp32_status element(engine *e, const schema_component *item, uint8_t *value)
 {
-    const schema_component *item = list->items;
     if (item->tag != 0 && item->tag != e->tlv.identifier) {
         engine_note(e, e->tlv.identifier, item->tag);
         return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
     }
     expect(e, item, item->tag, value);
     return SGP32_OK;
+}
+
+sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value)
+{
+    return element(e, list->items, value);
 }
 
 /* X.690 11.6: the elements of a SET OF stand in ascending order. */
@@ -617,19 +660,21 @@ static sgp32_status end_list(engine *e, const engine_frame *frame)
 ENGINE_APART static sgp32_status step_list(engine *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
+    const sgp32_type *of = type->items->type;
     while (e->pos != frame->end) {
         frame->index++;
-        sgp32_status status = engine_read(e, e->pos, frame->end);
+        sgp32_status status = engine_next(e, e->pos, frame->end);
         if (status == SGP32_OK && type->kind == SCHEMA_SET_OF) {
             status = check_order(e, frame);
         }
         if (status == SGP32_OK) {
-            status = engine_element(e, type, NULL);
+            status = element(e, type->items, NULL);
         }
-        if (status != SGP32_OK || type->items->type->kind <= SCHEMA_SET_OF || e->wrapped) {
+        if (status != SGP32_OK || of->kind <= SCHEMA_SET_OF || e->wrapped) {
             return status;
         }
-        status = primitive(e, e->tlv.start);
+        e->type = NULL;
+        status = primitive(e, of, e->tag, NULL, e->tlv.start);
         if (status != SGP32_OK) {
             return status;
         }
@@ -648,18 +693,17 @@ sgp32_status engine_run(engine *e, uint32_t depth)
     while (status == SGP32_OK) {
         if (e->type != NULL) {
             status = begin(e);
-            continue;
-        }
-        if (e->depth == depth) {
+        } else if (e->depth == depth) {
             break;
-        }
-        engine_frame *frame = &e->frames[e->depth - 1];
-        if (frame->type->kind == SCHEMA_CHOICE) {
-            status = pop(e);
-        } else if (frame->type->kind >= SCHEMA_SEQUENCE_OF) {
-            status = step_list(e, frame);
         } else {
-            status = step_sequence(e, frame);
+            engine_frame *frame = &e->frames[e->depth - 1];
+            if (frame->type->kind <= SCHEMA_SET) {
+                status = step_sequence(e, frame);
+            } else if (frame->type->kind >= SCHEMA_SEQUENCE_OF) {
+                status = step_list(e, frame);
+            } else {
+                status = pop(e); /* the alternative of a CHOICE has been read */
+            }
         }
     }
     if (e->error != NULL) {
@@ -699,7 +743,6 @@ sgp32_status sgp32_decode(const sgp32_type *type, void *value, sgp32_error *erro
     engine e;
     engine_frame frames[SCHEMA_DEPTH];
     engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
-    memset(value, 0, schema_value_size(type));
     return run(&e, type, (uint8_t *)value, der);
 }
 

@@ -217,7 +217,7 @@ static sgp32_status put_lenient(encoder *e, const engine_frame *frame)
     size_t size = 0;
     sgp32_status status =
         canonical_list(buffer, room ? e->capacity - e->written : 0, &size, e->frames + e->depth,
-                       (uint8_t)(SCHEMA_DEPTH - e->depth), frame->type, list->der);
+                       (uint8_t)(SCHEMA_DEPTH + 1 - e->depth), frame->type, list->der);
     if (status != SGP32_OK && status != SGP32_BUFFER) {
         return fail_here(e, status);
     }
@@ -384,7 +384,7 @@ static bool is_lenient_list(const engine_frame *frame)
 sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error *error,
                           uint8_t *buffer, size_t capacity, const void *value)
 {
-    engine_frame frames[SCHEMA_DEPTH];
+    engine_frame frames[SCHEMA_DEPTH + 1]; /* a list that is brought into DER form takes two */
     encoder e = {buffer == NULL ? NULL : buffer + capacity, capacity, 0, error, 0, frames};
     if (error != NULL) {
         memset(error, 0, sizeof *error);

@@ -91,6 +91,47 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
 /* Reads the header at `pos` into e->tlv; it must end at `limit` or before. */
 sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit);
 
+/* engine_read with the common headers read in place: one or two identifier octets, a length
+   below 65,536 in its shortest form. */
+static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
+{
+#if !defined(__OPTIMIZE_SIZE__)
+    size_t left = (size_t)(limit - pos);
+    if (left >= 2) {
+        uint32_t identifier = pos[0];
+        const uint8_t *next = pos + 2;
+        size_t size = pos[1];
+        if ((identifier & 0x1F) == 0x1F) {
+            identifier = identifier << 8 | (uint32_t)size;
+            bool two = left >= 3 && size >= 0x1F && size < 0x80;
+            size = two ? pos[2] : SIZE_MAX;
+            next += two;
+        } else if ((identifier & 0xDF) == 0) {
+            size = SIZE_MAX;
+        }
+        if (size >= 0x80) {
+            size_t rest = (size_t)(limit - next);
+            if (size == 0x81 && rest >= 1 && next[0] >= 0x80) {
+                size = *next++;
+            } else if (size == 0x82 && rest >= 2 && next[0] != 0) {
+                size = (size_t)next[0] << 8 | next[1];
+                next += 2;
+            } else {
+                size = SIZE_MAX;
+            }
+        }
+        if (size <= (size_t)(limit - next)) {
+            e->tlv.start = pos;
+            e->tlv.content = next;
+            e->tlv.end = next + size;
+            e->tlv.identifier = identifier;
+            return SGP32_OK;
+        }
+    }
+#endif
+    return engine_read(e, pos, limit);
+}
+
 /* Makes an element the value that begins next; its header has been read. */
 sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value);
 
@@ -146,6 +187,10 @@ typedef struct leaf_fault {
  */
 sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
                         size_t size);
+
+/* The same for an INTEGER, named INTEGER or ENUMERATED. */
+sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
+                                size_t size);
 
 /* sizeof the C value of a type; 0 for NULL. */
 size_t schema_value_size(const sgp32_type *type);

@@ -11,8 +11,8 @@ static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, 
 }
 
 /* INTEGER, named INTEGER, ENUMERATED: form, then range. */
-static sgp32_status check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
-                                  size_t size)
+sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
+                                size_t size)
 {
     size_t at = 0;
     int64_t value = 0;
@@ -69,7 +69,7 @@ sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t
     case SCHEMA_INTEGER:
     case SCHEMA_NAMED:
     case SCHEMA_ENUMERATED:
-        return check_integer(fault, type, data, size);
+        return leaf_check_integer(fault, type, data, size);
     case SCHEMA_BOOLEAN:
         status = der_boolean_check(&at, data, size);
         break;

@@ -14,7 +14,7 @@ bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, co
     } else if (fault->status == SGP32_INTEGER && *size != 0) {
         form = SGP32_FORM_INTEGER;
         skip = der_integer_padding(*data, *size);
-        if (leaf_check(fault, type, *data + skip, *size - skip) != SGP32_OK) {
+        if (leaf_check_integer(fault, type, *data + skip, *size - skip) != SGP32_OK) {
             fault->at += skip;
             return false;
         }

@@ -21,7 +21,6 @@ sgp32_status sgp32_list_next(const sgp32_type *list, sgp32_cursor *cursor, void 
         cursor->index++;
         return SGP32_OK;
     }
-    memset(element, 0, size);
     if (cursor->offset >= value->der.size) {
         return engine_fail(&e, SGP32_TRUNCATED, value->der.data, 0);
     }

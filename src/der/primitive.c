@@ -45,16 +45,16 @@ sgp32_status der_bits_check(size_t *at, const uint8_t *data, size_t size, bool n
 
 sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size)
 {
-    bool within = false; /* an arc has begun and goes on */
+    uint8_t last = 0; /* the octet before: 80 and more means that its arc goes on */
     for (size_t i = 0; i < size; i++) {
         /* X.690 8.19.2: no arc begins with a zero septet. */
-        if (!within && data[i] == 0x80) {
+        if (data[i] == 0x80 && last < 0x80) {
             *at = i;
             return SGP32_OID;
         }
-        within = data[i] >= 0x80;
+        last = data[i];
     }
-    if (size == 0 || within) {
+    if (size == 0 || last >= 0x80) {
         *at = size == 0 ? 0 : size - 1;
         return SGP32_OID;
     }

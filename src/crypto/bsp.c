@@ -196,9 +196,6 @@ static sgp32_status take_apart(layout *parts, uint8_t tag, sgp32_bytes segment)
     if (!is_tag(tag) || segment.data[0] != tag) {
         return SGP32_SEGMENT;
     }
-    if (segment.size > SGP32_BSP_SEGMENT_MAX) {
-        return SGP32_SEGMENT_SIZE;
-    }
     if (segment.size < 2) {
         return SGP32_TRUNCATED;
     }

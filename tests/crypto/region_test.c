@@ -4,8 +4,11 @@
  * agreement, session keys, sealing and opening call no malloc at all, on either
  * curve, in several threads. A plain executable: Criterion allocates.
  *
+ * Then a look at the memory: of the secrets of a session that are in the region
+ * while it runs, none is left once they have been wiped.
+ *
  * With the argument --plant one allocation of our own is counted too, which
- * must make the test fail.
+ * must make the test fail; with --keep the secrets are not wiped, which must too.
  */
 #include "sgp32/bsp.h"
 #include "sgp32/openssl.h"
@@ -127,6 +130,77 @@ static void *run(void *result)
     return result;
 }
 
+/* Counts where `size` octets stand in the region, in this order or back to front. */
+static size_t occurrences(const uint8_t *secret, size_t size)
+{
+    size_t found = 0;
+    for (size_t at = 0; at + size <= sizeof region; at++) {
+        size_t forward = 0;
+        size_t backward = 0;
+        while (forward < size && region[at + forward] == secret[forward]) {
+            forward++;
+        }
+        while (backward < size && region[at + backward] == secret[size - 1 - backward]) {
+            backward++;
+        }
+        found += forward == size || backward == size ? 1 : 0;
+    }
+    return found;
+}
+
+/* Looks for each secret of a session while it is in use, and after it has been wiped. */
+static size_t look_for_secrets(sgp32_curve curve)
+{
+    static const char *const names[4] = {"private key", "shared secret", "S-ENC", "S-MAC"};
+    static const uint8_t eid[16] = {0x89};
+    sgp32_openssl context;
+    sgp32_crypto crypto;
+    sgp32_private_key key;
+    sgp32_session_keys session_keys;
+    sgp32_bsp bsp;
+    sgp32_bytes segment;
+    sgp32_bytes text = sgp32_text("text");
+    uint8_t point[SGP32_POINT_SIZE];
+    uint8_t wire[64];
+    uint8_t signature[SGP32_SIGNATURE_SIZE];
+    uint8_t secrets[4][SGP32_SCALAR_SIZE];
+    size_t sizes[4] = {SGP32_SCALAR_SIZE, SGP32_SCALAR_SIZE, SGP32_AES_SIZE, SGP32_AES_SIZE};
+    size_t left = 0;
+
+    DEMAND(sgp32_openssl_setup(&context, &crypto, NULL) == SGP32_OK);
+    DEMAND(sgp32_key_generate(&crypto, &key, point, curve) == SGP32_OK);
+    sgp32_public_key peer = {curve, {point, sizeof point}};
+    DEMAND(sgp32_ecdsa_sign(&crypto, signature, &key, &text, 1) == SGP32_OK);
+    DEMAND(sgp32_ecdh(&crypto, secrets[1], &key, &peer) == SGP32_OK);
+    DEMAND(sgp32_session_keys_derive(
+               &crypto, &session_keys, sgp32_bytes_of(secrets[1], SGP32_SCALAR_SIZE), 0x88, 0x10,
+               sgp32_text("host"), sgp32_bytes_of(eid, sizeof eid)) == SGP32_OK);
+    memcpy(secrets[0], key.scalar, SGP32_SCALAR_SIZE);
+    memcpy(secrets[2], session_keys.s_enc, SGP32_AES_SIZE);
+    memcpy(secrets[3], session_keys.s_mac, SGP32_AES_SIZE);
+    sgp32_bsp_begin(&bsp, &session_keys);
+    DEMAND(sgp32_bsp_seal(&crypto, &bsp, &segment, wire, sizeof wire, 0x87, text) == SGP32_OK);
+
+    for (size_t i = 0; i < 4; i++) {
+        size_t found = occurrences(secrets[i], sizes[i]);
+        DEMAND(i == 1 || found != 0); /* else the search would find nothing at all */
+    }
+    if (strcmp(plan, "--keep") != 0) {
+        sgp32_private_key_wipe(&crypto, &key);
+        sgp32_session_keys_wipe(&crypto, &session_keys);
+        sgp32_bsp_wipe(&crypto, &bsp);
+    }
+    for (size_t i = 0; i < 4; i++) {
+        size_t found = occurrences(secrets[i], sizes[i]);
+        if (found != 0) {
+            printf("curve %d: %s: %zu left in memory\n", (int)curve, names[i], found);
+        }
+        left += found;
+    }
+    sgp32_openssl_teardown(&context);
+    return left;
+}
+
 int main(int count, char **arguments)
 {
     pthread_t threads[THREADS];
@@ -164,5 +238,8 @@ int main(int count, char **arguments)
            "high water %zu, %zu refused\n",
            after.size, before.used, after.used, after.peak, after.high_water, after.refused);
     DEMAND(before.used != 0 && after.refused == 0);
-    return made == 0 ? 0 : 1;
+    size_t left =
+        look_for_secrets(SGP32_CURVE_P256) + look_for_secrets(SGP32_CURVE_BRAINPOOLP256R1);
+    printf("%zu secret%s left in OpenSSL's memory after wiping\n", left, left == 1 ? "" : "s");
+    return made == 0 && left == 0 ? 0 : 1;
 }

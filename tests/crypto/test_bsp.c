@@ -206,6 +206,17 @@ static sgp32_status open_once(const sgp32_crypto *crypto, uint8_t tag, sgp32_byt
     return status;
 }
 
+/* The same from an allocation of just its size, so that a sanitizer sees an over-read. */
+static sgp32_status open_exact(const sgp32_crypto *crypto, uint8_t tag, sgp32_bytes segment)
+{
+    uint8_t *copy = malloc(segment.size == 0 ? 1 : segment.size);
+    cr_assert_not_null(copy);
+    memcpy(copy, segment.data, segment.size);
+    sgp32_status status = open_once(crypto, tag, sgp32_bytes_of(copy, segment.size));
+    free(copy);
+    return status;
+}
+
 Test(crypto_bsp, every_bit_flip_is_refused)
 {
     port_context context;
@@ -231,11 +242,7 @@ Test(crypto_bsp, malformed_segments_have_their_own_status)
     sgp32_bytes good = hex("8718f6fe031e4b9cfe87c8e1e62f3fde85c49412d7722a6a2d89");
 
     for (size_t size = 0; size < good.size; size++) {
-        uint8_t *copy = malloc(size == 0 ? 1 : size); /* so that a sanitizer sees an over-read */
-        cr_assert_not_null(copy);
-        memcpy(copy, good.data, size);
-        assert_status(open_once(&crypto, 0x87, sgp32_bytes_of(copy, size)), SGP32_TRUNCATED);
-        free(copy);
+        assert_status(open_exact(&crypto, 0x87, sgp32_bytes_of(good.data, size)), SGP32_TRUNCATED);
     }
     assert_status(open_once(&crypto, 0x86, good), SGP32_SEGMENT); /* another tag is due */
     assert_status(open_once(&crypto, 0x88, good), SGP32_SEGMENT);
@@ -249,6 +256,7 @@ Test(crypto_bsp, malformed_segments_have_their_own_status)
         {"87820018f6fe031e4b9cfe87c8e1e62f3fde85c49412d7722a6a2d89", SGP32_LENGTH},
         {"8783000018f6fe031e4b9cfe87c8e1e62f3fde85c49412d7722a6a2d89", SGP32_LENGTH},
         {"8780f6fe031e4b9cfe87c8e1e62f3fde85c49412d7722a6a2d890000", SGP32_LENGTH},
+        {"8780", SGP32_LENGTH},
         {"87ff00", SGP32_LENGTH},
         {"8781", SGP32_TRUNCATED},
         {"878201", SGP32_TRUNCATED},
@@ -258,9 +266,11 @@ Test(crypto_bsp, malformed_segments_have_their_own_status)
         {"8717f6fe031e4b9cfe87c8e1e62f3fde85c49412d7722a6a2d", SGP32_SEGMENT_SIZE},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        sgp32_status status = open_once(&crypto, 0x87, hex(cases[i].segment));
+        sgp32_status status = open_exact(&crypto, 0x87, hex(cases[i].segment));
         cr_assert_eq(status, cases[i].status, "case %zu: %d", i, (int)status);
     }
+    assert_status(open_once(&crypto, 0x88, hex("880700000000000000")), SGP32_SEGMENT_SIZE);
+    assert_status(open_once(&crypto, 0x88, hex("88080000000000000000")), SGP32_MAC);
     /* 1,036 octets, as one generator makes them; and a length that promises more than that */
     assert_status(open_once(&crypto, 0x87, sgp32_bytes_of(big, sizeof big)), SGP32_SEGMENT_SIZE);
     assert_status(open_once(&crypto, 0x87, sgp32_bytes_of(big, 100)), SGP32_SEGMENT_SIZE);
@@ -302,7 +312,7 @@ Test(crypto_bsp, order_is_part_of_the_mac)
 Test(crypto_bsp, wrong_padding_is_refused_and_wiped)
 {
     static const struct {
-        const char *last;
+        const char *padded;
         sgp32_status status;
     } cases[] = {
         {"11223344556677889900112233445566", SGP32_PADDING},
@@ -312,6 +322,9 @@ Test(crypto_bsp, wrong_padding_is_refused_and_wiped)
         {"11223344556677808080000000000000", SGP32_OK},
         {"80000000000000000000000000000000", SGP32_OK},
         {"11223344556677889900112233445580", SGP32_OK},
+        /* the mark may not lie in a block before the last */
+        {"1122334455667788990011223344558000000000000000000000000000000000", SGP32_PADDING},
+        {"1122334455667788990011223344556680000000000000000000000000000000", SGP32_OK},
     };
     port_context context;
     sgp32_crypto crypto = port_open(&context);
@@ -320,16 +333,18 @@ Test(crypto_bsp, wrong_padding_is_refused_and_wiped)
         uint8_t number[SGP32_AES_SIZE] = {0};
         uint8_t icv[SGP32_AES_SIZE];
         uint8_t mac[SGP32_AES_SIZE];
-        uint8_t segment[26] = {0x87, 0x18};
+        sgp32_bytes padded = hex(cases[i].padded);
+        uint8_t segment[2 + 32 + 8] = {0x87, (uint8_t)(padded.size + 8)};
         number[15] = 1;
         assert_status(sgp32_aes_block(&crypto, icv, keys.s_enc, number), SGP32_OK);
-        assert_status(
-            sgp32_aes_cbc_encrypt(&crypto, segment + 2, keys.s_enc, icv, hex(cases[i].last)),
-            SGP32_OK);
-        const sgp32_bytes covered[2] = {{keys.mac_chaining, SGP32_AES_SIZE}, {segment, 18}};
+        assert_status(sgp32_aes_cbc_encrypt(&crypto, segment + 2, keys.s_enc, icv, padded),
+                      SGP32_OK);
+        const sgp32_bytes covered[2] = {{keys.mac_chaining, SGP32_AES_SIZE},
+                                        {segment, 2 + padded.size}};
         assert_status(sgp32_aes_cmac(&crypto, mac, keys.s_mac, covered, 2), SGP32_OK);
-        memcpy(segment + 18, mac, 8);
-        sgp32_status status = open_once(&crypto, 0x87, sgp32_bytes_of(segment, sizeof segment));
+        memcpy(segment + 2 + padded.size, mac, 8);
+        sgp32_status status =
+            open_once(&crypto, 0x87, sgp32_bytes_of(segment, 2 + padded.size + 8));
         cr_assert_eq(status, cases[i].status, "case %zu: %d", i, (int)status);
     }
     port_close(&context);

@@ -477,7 +477,6 @@ ENGINE_APART static sgp32_status additions(engine *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
     const uint8_t *start = e->tlv.start;
-    frame->component = type->low;
     for (;;) {
         if (!schema_admits(type, e->tlv.identifier, e->tlv.start[0])) {
             return misplaced(e, frame, schema_find(type, e->tlv.identifier));
@@ -571,7 +570,8 @@ ENGINE_APART static sgp32_status step_sequence(engine *e, engine_frame *frame)
         uint32_t tag = 0;
         for (;; i++) {
             if (i == type->low) {
-                return additions(e, frame);
+                frame->component = (uint16_t)i; /* additions() goes on */
+                return SGP32_OK;
             }
             item = &type->items[i];
             tag = item->tag;
@@ -698,7 +698,8 @@ sgp32_status engine_run(engine *e, uint32_t depth)
         } else {
             engine_frame *frame = &e->frames[e->depth - 1];
             if (frame->type->kind <= SCHEMA_SET) {
-                status = step_sequence(e, frame);
+                status = frame->component == frame->type->low ? additions(e, frame)
+                                                              : step_sequence(e, frame);
             } else if (frame->type->kind >= SCHEMA_SEQUENCE_OF) {
                 status = step_list(e, frame);
             } else {

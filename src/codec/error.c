@@ -155,6 +155,34 @@ static const char *meaning(sgp32_status status)
         return "invalid argument";
     case SGP32_JSON:
         return "malformed JSON, or JSON that is no value of this type";
+    case SGP32_CRYPTO:
+        return "the crypto provider failed or lacks what was asked for";
+    case SGP32_RANDOM:
+        return "no random octets could be had";
+    case SGP32_KEY:
+        return "malformed key";
+    case SGP32_POINT:
+        return "public key is not a point on its curve";
+    case SGP32_CURVE:
+        return "unknown curve, or keys on different curves";
+    case SGP32_SIGNATURE:
+        return "signature does not verify";
+    case SGP32_SIGNATURE_FORM:
+        return "signature is not the 64 octets r, s";
+    case SGP32_SIGNATURE_DER:
+        return "signature is in DER form where r, s is due";
+    case SGP32_SIGNATURE_RANGE:
+        return "r or s of the signature is out of range";
+    case SGP32_MAC:
+        return "MAC of the segment is wrong";
+    case SGP32_PADDING:
+        return "padding of the segment is malformed";
+    case SGP32_SEGMENT:
+        return "segment is not the one due";
+    case SGP32_SEGMENT_SIZE:
+        return "segment of an impossible size";
+    case SGP32_STATE:
+        return "out of order, or after a failure";
     default:
         return sgp32_status_name(status);
     }

@@ -10,8 +10,16 @@
 
 size_t json_number_digits(const json_number *number)
 {
-    /* 0.30103 is a little more than log10(2). */
-    uint64_t bits = (uint64_t)number->size * (number->arc ? 7 : 8);
+    uint32_t mask = number->arc ? 0x7F : 0xFF;
+    uint32_t first = number->data[0] & mask;
+    uint64_t bits = (uint64_t)(number->size - 1) * (number->arc ? 7 : 8);
+    if (json_number_is_negative(number)) {
+        first ^= mask;
+    }
+    for (; first != 0; first >>= 1) {
+        bits++;
+    }
+    /* An octet of nothing but sign has the highest bit after it. 0.30103 is a little more than log10(2). */
     return (size_t)(bits * 30103 / 100000 + 1);
 }
 

@@ -9,9 +9,9 @@
 
 /* An object or list whose members are being read. */
 typedef struct json_frame {
-    const sgp32_type *type;
     uint64_t seen;   /* bit n: component n was there; the bit after the last: unknown ones */
     uint64_t placed; /* bit n: and it has octets in the encoding */
+    const sgp32_type *type;
     size_t start;    /* of the contents in the encoding */
     uint32_t index;  /* component, alternative or element at hand; SGP32_INDEX_NONE: none */
     uint32_t next;   /* component to expect, number of elements so far */

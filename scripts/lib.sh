@@ -26,14 +26,6 @@ step() {
     return "$status"
 }
 
-# together: waits for the steps that were started with & and takes over their failures.
-together() {
-    local pid
-    for pid in $(jobs -p); do
-        wait "$pid" || failed=1
-    done
-}
-
 # build NAME OPTION...: configures build/NAME with Ninja and builds it.
 build() {
     local name=$1

@@ -97,7 +97,11 @@ SGP32_API SGP32_MUST_USE sgp32_status sgp32_openssl_setup(sgp32_openssl *openssl
 /** Wipes what the context keeps and frees OpenSSL's objects. Does nothing the second time. */
 SGP32_API void sgp32_openssl_teardown(sgp32_openssl *openssl);
 
-/** Least region that sgp32_openssl_use_region takes. Both curves use some 600 KB. */
+/**
+ * Least region that sgp32_openssl_use_region takes. OpenSSL 3.0 with one context
+ * in use takes some 450 KB, each further context 20 KB more: measure with
+ * sgp32_openssl_region_report.
+ */
 #define SGP32_OPENSSL_REGION_MIN ((size_t)64 * 1024)
 
 /**

@@ -7,6 +7,12 @@
 
 enum { INFO_MAX = 6, HOST_ID_MAX = 127 };
 
+/* The fields have the order of the derived octets: they are derived in one piece. */
+_Static_assert(sizeof(sgp32_session_keys) == (size_t)3 * SGP32_AES_SIZE &&
+                   offsetof(sgp32_session_keys, mac_chaining) == 0 &&
+                   offsetof(sgp32_session_keys, s_enc) == SGP32_AES_SIZE,
+               "session keys are mac_chaining, s_enc, s_mac");
+
 sgp32_status sgp32_x963_kdf(const sgp32_crypto *crypto, uint8_t *output, size_t size,
                             sgp32_bytes secret, const sgp32_bytes *info, size_t count)
 {
@@ -51,16 +57,8 @@ sgp32_status sgp32_session_keys_derive(const sgp32_crypto *crypto, sgp32_session
     const uint8_t start[3] = {key_type, key_length, (uint8_t)host_id.size};
     const uint8_t eid_size = (uint8_t)eid.size;
     const sgp32_bytes info[4] = {{start, sizeof start}, host_id, {&eid_size, 1}, eid};
-    uint8_t derived[3 * SGP32_AES_SIZE];
 
-    sgp32_status status = sgp32_x963_kdf(crypto, derived, sizeof derived, secret, info, 4);
-    if (status == SGP32_OK) {
-        memcpy(keys->mac_chaining, derived, SGP32_AES_SIZE);
-        memcpy(keys->s_enc, derived + SGP32_AES_SIZE, SGP32_AES_SIZE);
-        memcpy(keys->s_mac, derived + 2 * SGP32_AES_SIZE, SGP32_AES_SIZE);
-    }
-    sgp32_wipe(derived, sizeof derived);
-    return status;
+    return sgp32_x963_kdf(crypto, (uint8_t *)keys, sizeof *keys, secret, info, 4);
 }
 
 void sgp32_session_keys_wipe(const sgp32_crypto *crypto, sgp32_session_keys *keys)

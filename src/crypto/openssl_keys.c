@@ -18,8 +18,10 @@
 #include <openssl/obj_mac.h>
 #include <string.h>
 
-static const sgp32_curve curve_of[2] = {SGP32_CURVE_P256, SGP32_CURVE_BRAINPOOLP256R1};
-static const char *const curve_name[2] = {"prime256v1", "brainpoolP256r1"};
+enum { NAME_SIZE = 16 };
+
+/* Index 0 is P-256, 1 brainpoolP256r1. */
+static const char curve_name[2][NAME_SIZE] = {"prime256v1", "brainpoolP256r1"};
 static const int curve_nid[2] = {NID_X9_62_prime256v1, NID_brainpoolP256r1};
 
 /* Base points, the first contents of the public key objects: SEC 2 2.4.2, RFC 5639 3.4. */
@@ -53,10 +55,15 @@ static sgp32_status errors_end(sgp32_status status)
     return status;
 }
 
+static size_t curve_index(sgp32_curve curve)
+{
+    return curve == SGP32_CURVE_P256 ? 0 : 1;
+}
+
 /* What is kept for a curve; NULL if the provider lacks it. */
 static sgp32_openssl_curve *curve_find(sgp32_openssl *openssl, sgp32_curve curve)
 {
-    sgp32_openssl_curve *found = &openssl->curves[curve == SGP32_CURVE_P256 ? 0 : 1];
+    sgp32_openssl_curve *found = &openssl->curves[curve_index(curve)];
     return found->peer != NULL ? found : NULL;
 }
 
@@ -107,8 +114,8 @@ static EVP_PKEY *key_import(sgp32_openssl *openssl, const sgp32_private_key *pri
     for (size_t i = 0; i < sizeof native; i++) {
         native[little ? sizeof native - 1 - i : i] = private->scalar[i];
     }
-    char name[16];
-    strcpy(name, curve_name[private->curve == curve_of[0] ? 0 : 1]);
+    char name[NAME_SIZE];
+    memcpy(name, curve_name[curve_index(private->curve)], sizeof name);
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, name, 0),
         OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_PRIV_KEY, native, sizeof native),
@@ -140,12 +147,12 @@ static sgp32_status verify(sgp32_openssl *openssl, sgp32_openssl_curve *curve, c
                            const uint8_t *signature, const sgp32_bytes *segments, size_t count)
 {
     uint8_t digest[SGP32_SHA256_SIZE];
-    uint8_t der[SGP32_SIGNATURE_DER_MAX];
     sgp32_status status = peer_import(curve, point);
     if (status == SGP32_OK) {
         status = openssl_sha256(openssl, digest, segments, count);
     }
     if (status == SGP32_OK) {
+        uint8_t der[SGP32_SIGNATURE_DER_MAX];
         size_t size = sgp32_signature_to_der(der, signature);
         int verdict = EVP_PKEY_verify(curve->verify, der, size, digest, sizeof digest);
         status = verdict == 1 ? SGP32_OK : verdict == 0 ? SGP32_SIGNATURE : SGP32_CRYPTO;
@@ -306,9 +313,9 @@ static bool curve_setup(sgp32_openssl *openssl, size_t index)
 {
     sgp32_openssl_curve *curve = &openssl->curves[index];
     uint8_t base[SGP32_POINT_SIZE];
-    char name[16];
+    char name[NAME_SIZE];
     memcpy(base, curve_base[index], sizeof base);
-    strcpy(name, curve_name[index]);
+    memcpy(name, curve_name[index], sizeof name);
     OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, name, 0),
         OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY, base, sizeof base),

@@ -390,15 +390,15 @@ int decode_run(int count, char **arguments)
 {
     decode_options o = {NULL, "tree", NULL, "auto", false, false, false, false};
     const option options[] = {
-        {'t', "type", OPTION_VALUE, NULL, &o.type, NULL},
-        {'o', "output", OPTION_VALUE, NULL, &o.output, NULL},
-        {0, "lenient", OPTION_FLAG, &o.lenient, NULL, NULL},
-        {0, "hex", OPTION_FLAG, &o.hex, NULL, NULL},
-        {0, "full", OPTION_FLAG, &o.full, NULL, NULL},
-        {0, "lines", OPTION_FLAG, &o.lines, NULL, NULL},
-        {0, "input", OPTION_VALUE, NULL, &o.input, NULL},
-        {0, "color", OPTION_MAYBE, NULL, &o.color, "always"},
-        {0, NULL, OPTION_FLAG, NULL, NULL, NULL},
+        {"type", NULL, &o.type, NULL, OPTION_VALUE, 't'},
+        {"output", NULL, &o.output, NULL, OPTION_VALUE, 'o'},
+        {"lenient", &o.lenient, NULL, NULL, OPTION_FLAG, 0},
+        {"hex", &o.hex, NULL, NULL, OPTION_FLAG, 0},
+        {"full", &o.full, NULL, NULL, OPTION_FLAG, 0},
+        {"lines", &o.lines, NULL, NULL, OPTION_FLAG, 0},
+        {"input", NULL, &o.input, NULL, OPTION_VALUE, 0},
+        {"color", NULL, &o.color, "always", OPTION_MAYBE, 0},
+        {NULL, NULL, NULL, NULL, OPTION_FLAG, 0},
     };
     int operands = options_take(options, count, arguments);
     if (operands < 0 || !display_choose(o.color)) {

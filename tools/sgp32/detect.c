@@ -7,10 +7,11 @@
 #include "tlv.h"
 #include "types.h"
 
-static sgp32_status count_unknown(void *context, const sgp32_event *event)
+static sgp32_status count_parts(void *context, const sgp32_event *event)
 {
-    size_t *unknown = context;
-    *unknown += event->kind == SGP32_EVENT_UNKNOWN;
+    fit *counts = context;
+    counts->unknown += event->kind == SGP32_EVENT_UNKNOWN;
+    counts->known += event->kind == SGP32_EVENT_ENTER || event->kind == SGP32_EVENT_VALUE;
     return SGP32_OK;
 }
 
@@ -43,8 +44,12 @@ static void insert(fit *list, size_t *count, const fit *next,
     list[at] = *next;
 }
 
+/* Of two that do not decode, whether `a` recognised more of the message. */
 static bool is_farther(const fit *a, const fit *b)
 {
+    if (a->known != b->known) {
+        return a->known > b->known;
+    }
     return a->error.offset > b->error.offset;
 }
 
@@ -73,8 +78,7 @@ void detect(detection *out, sgp32_bytes der, uint32_t options)
         if (!type_begins_with(next.type, out->tag)) {
             continue;
         }
-        sgp32_status status =
-            sgp32_walk(next.type, &next.error, der, options, count_unknown, &next.unknown);
+        sgp32_status status = sgp32_walk(next.type, &next.error, der, options, count_parts, &next);
         next.forms = next.error.forms;
         if (status == SGP32_OK) {
             insert(out->fits, &out->count, &next, is_better);

@@ -7,6 +7,7 @@
 
 typedef struct fit {
     const sgp32_type *type;
+    size_t known;   /* number of values in it, up to the error if there is one */
     size_t unknown; /* number of unknown extensions and alternatives in it */
     uint32_t forms; /* lenient forms that it takes */
     sgp32_error error;

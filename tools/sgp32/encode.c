@@ -94,11 +94,11 @@ int encode_run(int count, char **arguments)
     const char *color = NULL;
     bool lines = false;
     const option options[] = {
-        {'t', "type", OPTION_VALUE, NULL, &name, NULL},
-        {'o', "output", OPTION_VALUE, NULL, &output, NULL},
-        {0, "color", OPTION_MAYBE, NULL, &color, "always"},
-        {0, "lines", OPTION_FLAG, &lines, NULL, NULL},
-        {0, NULL, OPTION_FLAG, NULL, NULL, NULL},
+        {"type", NULL, &name, NULL, OPTION_VALUE, 't'},
+        {"output", NULL, &output, NULL, OPTION_VALUE, 'o'},
+        {"color", NULL, &color, "always", OPTION_MAYBE, 0},
+        {"lines", &lines, NULL, NULL, OPTION_FLAG, 0},
+        {NULL, NULL, NULL, NULL, OPTION_FLAG, 0},
     };
     int operands = options_take(options, count, arguments);
     if (operands < 0 || !display_choose(color)) {

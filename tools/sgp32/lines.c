@@ -301,8 +301,9 @@ static void decode_line(stream *s, const char *line, size_t size)
 static void put_encode_error(stream *s, const char *type, size_t size, const char *message)
 {
     s->rejected++;
-    if (size == 0) {
+    if (type == NULL || size == 0) {
         text_put(&s->out, "?");
+        size = 0;
     }
     for (size_t i = 0; i < size; i++) {
         /* A name with a space in it would shift the words of the line. */
@@ -378,6 +379,8 @@ static int run(const char *path, uint32_t options, void (*take)(stream *, const 
     *s = (stream){.file = file,
                   .path = is_stdin ? "standard input" : path,
                   .options = options,
+                  .line = tool_alloc(READ_SIZE),
+                  .capacity = READ_SIZE,
                   .shows_progress = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO)};
     clock_gettime(CLOCK_MONOTONIC, &s->begun);
     const char *line;

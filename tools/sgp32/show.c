@@ -301,8 +301,8 @@ int show_run(int count, char **arguments)
 {
     const char *when = NULL;
     const option options[] = {
-        {0, "color", OPTION_MAYBE, NULL, &when, "always"},
-        {0, NULL, OPTION_FLAG, NULL, NULL, NULL},
+        {"color", NULL, &when, "always", OPTION_MAYBE, 0},
+        {NULL, NULL, NULL, NULL, OPTION_FLAG, 0},
     };
     int operands = options_take(options, count, arguments);
     display screen;

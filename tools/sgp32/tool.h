@@ -51,16 +51,16 @@ int tool_write(const char *data, size_t size);
 typedef enum option_kind {
     OPTION_FLAG,  /* none: --lenient; sets *flag */
     OPTION_VALUE, /* one: -t TYPE, -tTYPE, --type TYPE, --type=TYPE; sets *value */
-    OPTION_MAYBE  /* --color, --color=WHEN; sets *value, to `implied` without one */
+    OPTION_MAYBE  /* --color, --color=WHEN; sets *value */
 } option_kind;
 
 typedef struct option {
-    char letter; /* 0: long name only */
     const char *name;
-    option_kind kind;
     bool *flag;
     const char **value;
-    const char *implied;
+    const char *implied; /* value of an OPTION_MAYBE without one */
+    option_kind kind;
+    char letter; /* 0: long name only */
 } option;
 
 /*

@@ -347,9 +347,9 @@ int types_run(int count, char **arguments)
     const char *output = "text";
     const char *when = NULL;
     const option options[] = {
-        {'o', "output", OPTION_VALUE, NULL, &output, NULL},
-        {0, "color", OPTION_MAYBE, NULL, &when, "always"},
-        {0, NULL, OPTION_FLAG, NULL, NULL, NULL},
+        {"output", NULL, &output, NULL, OPTION_VALUE, 'o'},
+        {"color", NULL, &when, "always", OPTION_MAYBE, 0},
+        {NULL, NULL, NULL, NULL, OPTION_FLAG, 0},
     };
     int operands = options_take(options, count, arguments);
     display screen;

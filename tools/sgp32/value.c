@@ -307,6 +307,7 @@ static void describe_typed(value *out, const node *leaf, bool unicode)
     case SGP32_KIND_INTEGER:
         text_put(&out->body, MARK_NUMBER);
         value_integer(&out->body, leaf->content);
+        out->lines = LINES_OF_TEXT;
         break;
     case SGP32_KIND_NAMED_INTEGER:
     case SGP32_KIND_ENUMERATED:

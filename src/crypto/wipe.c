@@ -21,15 +21,28 @@ void sgp32_wipe(void *data, size_t size)
 #endif
 }
 
+/* Hides a value from the compiler, so that it cannot leave a loop at the first difference. */
+static uint64_t hidden(uint64_t value)
+{
+#if defined(__GNUC__)
+    __asm__("" : "+r"(value));
+#endif
+    return value;
+}
+
 bool crypto_equal(const uint8_t *a, const uint8_t *b, size_t size)
 {
-    uint8_t difference = 0;
-    for (size_t i = 0; i < size; i++) {
-        difference = (uint8_t)(difference | (a[i] ^ b[i]));
-#if defined(__GNUC__)
-        /* Hides the value, so that no compiler leaves the loop at the first difference. */
-        __asm__("" : "+r"(difference));
-#endif
+    uint64_t difference = 0;
+    size_t i = 0;
+    for (; size - i >= sizeof difference; i += sizeof difference) {
+        uint64_t x;
+        uint64_t y;
+        memcpy(&x, a + i, sizeof x);
+        memcpy(&y, b + i, sizeof y);
+        difference = hidden(difference | (x ^ y));
+    }
+    for (; i < size; i++) {
+        difference = hidden(difference | (uint64_t)(a[i] ^ b[i]));
     }
     return difference == 0;
 }

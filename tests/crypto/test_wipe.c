@@ -18,16 +18,19 @@ Test(crypto_wipe, wipes_just_what_it_is_told)
 
 Test(crypto_wipe, equal_notices_every_bit)
 {
-    uint8_t a[16];
-    uint8_t b[16];
+    uint8_t a[35];
+    uint8_t b[35];
     memset(a, 0x5A, sizeof a);
     memset(b, 0x5A, sizeof b);
-    cr_assert(crypto_equal(a, b, sizeof a));
-    cr_assert(crypto_equal(a, b, 0));
-    for (size_t bit = 0; bit < 8 * sizeof a; bit++) {
-        b[bit / 8] ^= (uint8_t)(1u << (bit % 8));
-        cr_assert(!crypto_equal(a, b, sizeof a));
-        b[bit / 8] ^= (uint8_t)(1u << (bit % 8));
+    for (size_t size = 0; size < sizeof a; size++) {
+        b[size] = 0; /* what lies behind does not count */
+        cr_assert(crypto_equal(a, b, size));
+        b[size] = 0x5A;
+        for (size_t bit = 0; bit < 8 * size; bit++) {
+            b[bit / 8] ^= (uint8_t)(1u << (bit % 8));
+            cr_assert(!crypto_equal(a, b, size));
+            b[bit / 8] ^= (uint8_t)(1u << (bit % 8));
+        }
     }
 }
 

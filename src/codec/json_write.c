@@ -54,7 +54,8 @@ static void put_char(writer *w, char character)
 
 static void put_text(writer *w, const char *text)
 {
-    put(w, text, strlen(text));
+    sgp32_bytes view = sgp32_text(text);
+    put(w, view.data, view.size);
 }
 
 static void put_hex(writer *w, const uint8_t *data, size_t size)

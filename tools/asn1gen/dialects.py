@@ -4,8 +4,8 @@
 All dialects keep the same bytes. The resolved form states the effective tags at each place. A place
 whose tags are its type's own refers to that type. Where they differ, the type is split in two:
 `T-Untagged` is its structure, `T` the tagged type, and the place writes its tags over
-`T-Untagged`. No tag ever stands over an already tagged CHOICE, which other compilers wrap twice. The
-module default plays no part: a place says IMPLICIT or EXPLICIT, and nothing is tagged
+`T-Untagged`. No tag ever stands over an already tagged CHOICE, which other compilers wrap twice.
+The module default plays no part: a place says IMPLICIT or EXPLICIT, and nothing is tagged
 automatically.
 
 * `erlang`: one file per module, as the 22 names that two modules share need; `...` marks what is
@@ -29,6 +29,7 @@ from .layout import PREFIXES
 Node = dict[str, Any]
 UNTAGGED = "-Untagged"
 INDENT = "  "
+NOTE = "-- Made by tools/asn1gen from asn1/, all tags effective, bytes unchanged. Not to be edited."
 
 
 def children(node: Node) -> list[Node]:
@@ -70,7 +71,7 @@ class Dialect:
         raise NotImplementedError
 
     def type_name(self, module: str, name: str) -> str:
-        """Name a type as the dialect does; with one name space that is never the bare name of two."""
+        """Name a type as the dialect does, in one name space never by a name that two have."""
         return name
 
     def integer(self, node: Node) -> str:
@@ -96,7 +97,7 @@ class Dialect:
                 yield f"{name} ::= {self.place(node, module['name'], 0)}"
 
     def target(self, node: Node, module: str) -> tuple[str, str, bool]:
-        """Give the type that a place refers to, and whether it is its structure without its tags."""
+        """Give the type that a place refers to, and whether without that type's own tags."""
         module = node.get("module", module)
         target = self.types[module, node["ref"]]
         own_tags = tag_text(target)
@@ -165,9 +166,9 @@ class Dialect:
 
     def module_text(self, name: str, header: str, assignments: Iterator[str]) -> str:
         """Write one module."""
-        note = "-- Made by tools/asn1gen from asn1/: all tags effective, bytes unchanged. Not to be edited."
         body = "\n\n".join(assignments)
-        return f"{note}\n{name} DEFINITIONS {self.tag_environment} ::= BEGIN\n\n{header}{body}\n\nEND\n"
+        opening = f"{name} DEFINITIONS {self.tag_environment} ::= BEGIN"
+        return f"{NOTE}\n{opening}\n\n{header}{body}\n\nEND\n"
 
 
 class Erlang(Dialect):

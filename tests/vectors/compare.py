@@ -13,10 +13,9 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import unknown
 from asn1gen import dialects
 from corpus import ROOT, Entry, Message, same
-from differential import der, erlang
+from differential import der, erlang, unknown
 from differential.schema import Json, Place, Schema
 
 RESOLVED = ROOT / "asn1" / "resolved.json"
@@ -118,7 +117,7 @@ class Tool:
             encoding="utf-8",
             check=False,
         )
-        answers = run.stdout.splitlines()
+        answers = run.stdout.split("\n")[:-1]
         if len(answers) != len(lines):
             raise RuntimeError(
                 f"{self.path} {command} --lines: {len(answers)} answers to {len(lines)} lines, "

@@ -7,6 +7,7 @@ witness said, so that it excuses one fault of the witness and no other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -101,11 +102,13 @@ def has_mixed_set(case: Case, fault: str) -> bool:
 
 def has_empty_defaults(case: Case, fault: str) -> bool:
     """A SEQUENCE without contents whose component is to be read as its DEFAULT."""
-    return (
-        fault.endswith("ELEMENT_NOT_FOUND")
-        and fault.startswith("read ")
-        and b"\x30\x00" in case.encoding
-    )
+    found = re.fullmatch(r"read \w (\S+): ELEMENT_NOT_FOUND", fault)
+    if found is None:
+        return False
+    around: Json = case.value
+    for step in found[1].split(".")[:-1]:
+        around = around[int(step[1:]) - 1] if step.startswith("?") else around[step]
+    return around == {}
 
 
 AFTER_NESTED_CHOICE = (

@@ -327,10 +327,22 @@ static sgp32_status take_hex_digit(json_text *text, uint32_t *digit)
     return status;
 }
 
+static void put_hex_octet(json_reader *r, hex_text *hex, uint32_t octet)
+{
+    hex->last = (uint8_t)octet;
+    builder_put(&r->out, hex->last);
+    hex->octets++;
+    if (octet != 0) {
+        hex->significant = hex->octets;
+        hex->last_significant = hex->last;
+    }
+}
+
 static sgp32_status read_hex(json_reader *r, hex_text *hex)
 {
-    sgp32_status status = json_begin(&r->text, '"');
-    hex->quote = r->text.at - 1;
+    json_text *text = &r->text;
+    sgp32_status status = json_begin(text, '"');
+    hex->quote = text->at - 1;
     hex->octets = 0;
     hex->significant = 0;
     hex->last = 0;
@@ -338,23 +350,26 @@ static sgp32_status read_hex(json_reader *r, hex_text *hex)
     while (status == SGP32_OK) {
         uint32_t high = 0;
         uint32_t low = 0;
-        status = take_hex_digit(&r->text, &high);
+        for (; text->size - text->at >= 2; text->at += 2) {
+            high = hex_digit(text->data[text->at]);
+            low = hex_digit(text->data[text->at + 1]);
+            if ((high | low) > 0x0F) {
+                break;
+            }
+            put_hex_octet(r, hex, high << 4 | low);
+        }
+        /* The end, a fault, or a digit in the form of an escape. */
+        status = take_hex_digit(text, &high);
         if (status != SGP32_OK || high == JSON_STRING_END) {
             return status;
         }
-        size_t at = r->text.at;
-        status = take_hex_digit(&r->text, &low);
+        size_t at = text->at;
+        status = take_hex_digit(text, &low);
         if (status == SGP32_OK && low == JSON_STRING_END) {
-            return json_fail(&r->text, at, SGP32_JSON_HEX);
+            return json_fail(text, at, SGP32_JSON_HEX);
         }
         if (status == SGP32_OK) {
-            hex->last = (uint8_t)(high << 4 | low);
-            builder_put(&r->out, hex->last);
-            hex->octets++;
-            if (hex->last != 0) {
-                hex->significant = hex->octets;
-                hex->last_significant = hex->last;
-            }
+            put_hex_octet(r, hex, high << 4 | low);
         }
     }
     return status;

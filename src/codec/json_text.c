@@ -256,6 +256,11 @@ bool json_string_is(const json_text *text, size_t at, const char *name)
     json_text string = *text;
     string.at = at;
     for (;; name++) {
+        /* Names are letters, digits, hyphens and $: an octet that equals one stands for itself. */
+        if (string.at < string.size && *name != '\0' && string.data[string.at] == (uint8_t)*name) {
+            string.at++;
+            continue;
+        }
         uint32_t code = 0;
         if (json_string_next(&string, &code) != SGP32_OK) {
             return false;

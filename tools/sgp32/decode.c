@@ -70,7 +70,7 @@ static void add_lenient_hint(tool_text *out, const message *m, const sgp32_type 
         sgp32_validate(type, &error, m->der, SGP32_LENIENT) != SGP32_OK) {
         return;
     }
-    text_put(out, MARK_WARN "\n  --lenient accepts it:" MARK_PLAIN);
+    text_put(out, "\n" MARK_WARN "  --lenient accepts it:" MARK_PLAIN);
     for (uint32_t bit = 1; bit != 0; bit <<= 1) {
         const char *name = (error.forms & bit) != 0 ? sgp32_form_name(bit) : NULL;
         if (name != NULL) {
@@ -86,7 +86,7 @@ static void add_type_hint(tool_text *out, const message *m)
     detection found;
     detect(&found, m->der, m->options);
     if (found.count != 0) {
-        text_put(out, MARK_WARN "\n  It decodes as:" MARK_PLAIN " ");
+        text_put(out, "\n" MARK_WARN "  It decodes as:" MARK_PLAIN " ");
         for (size_t i = 0; i < found.count && i < NAMED_MAX; i++) {
             text_put(out, i == 0 ? "" : ", ");
             add_fit(out, &found.fits[i]);
@@ -113,7 +113,7 @@ static int reject_as(const message *m, const sgp32_type *type, const sgp32_error
         add_type_hint(&out, m);
     }
     if (m->form != INPUT_DER) {
-        text_format(&out, MARK_DIM "\n  The input was read as %s, %zu bytes.\n",
+        text_format(&out, "\n" MARK_DIM "  The input was read as %s, %zu bytes.\n",
                     input_form_name(m->form), m->der.size);
     }
     report_print(&out);
@@ -152,7 +152,7 @@ static int reject_all(const message *m, const detection *found)
     }
     report_octets(&out, m->der, 0);
     if (m->form != INPUT_DER) {
-        text_format(&out, MARK_DIM "\n  The input was read as %s, %zu bytes.\n",
+        text_format(&out, "\n" MARK_DIM "  The input was read as %s, %zu bytes.\n",
                     input_form_name(m->form), m->der.size);
     }
     report_print(&out);
@@ -217,7 +217,7 @@ static const char *form_meaning(uint32_t form)
 
 static void add_forms(tool_text *out, uint32_t forms)
 {
-    text_put(out, MARK_WARN "\naccepted, though not DER:\n");
+    text_put(out, "\n" MARK_WARN "accepted, though not DER:\n");
     for (uint32_t bit = 1; bit != 0; bit <<= 1) {
         const char *name = (forms & bit) != 0 ? sgp32_form_name(bit) : NULL;
         if (name != NULL) {
@@ -252,7 +252,7 @@ static int print_tree(const message *m, const display *screen, const decode_opti
     }
     tree_draw(&drawn, &style, &tree);
     if (tree.unknown != 0) {
-        text_format(&drawn, MARK_WARN "\n%zu unknown part%s" MARK_DIM ", kept as received\n",
+        text_format(&drawn, "\n" MARK_WARN "%zu unknown part%s" MARK_DIM ", kept as received\n",
                     tree.unknown, tree.unknown == 1 ? "" : "s");
     }
     if (m->forms != 0) {

@@ -26,7 +26,7 @@ void report_message(tool_text *out, const sgp32_error *error)
     }
 }
 
-static int offset_digits(size_t size)
+int offset_digits(size_t size)
 {
     return size > 0xFFFFFF ? 8 : size > 0xFFFF ? 6 : 4;
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "tlv.h"
 
@@ -56,6 +57,9 @@ int input_read(tool_text *raw, const char *path)
         if (file == NULL) {
             return tool_usage("cannot read %s: %s", path, strerror(errno));
         }
+    }
+    if (is_stdin && isatty(STDIN_FILENO) && isatty(STDERR_FILENO)) {
+        tool_note("reading what you type; end it with Ctrl-D");
     }
     size_t room = 1 << 16;
     size_t got;

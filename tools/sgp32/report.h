@@ -10,6 +10,9 @@
    the reason that json.h gives. */
 void report_message(tool_text *out, const sgp32_error *error);
 
+/* Hex digits that offsets into an input of this size are shown with. */
+int offset_digits(size_t size);
+
 /* Adds lines of hex around an offset, with a mark under the octet. */
 void report_octets(tool_text *out, sgp32_bytes der, size_t offset);
 

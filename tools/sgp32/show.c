@@ -269,7 +269,7 @@ static void draw_uses(tool_text *out, const display *screen, const sgp32_type *t
         tool_text lines = {NULL, 0, 0};
         text_format(&body, MARK_DIM "%s", uses.data);
         display_flow(&lines, screen, &body, NULL, screen->width - 10, LINES_MAX);
-        text_put(out, MARK_DIM "\nused in:  ");
+        text_put(out, "\n" MARK_DIM "used in:  ");
         for (size_t i = 0; i < lines.size; i++) {
             text_add(out, lines.data + i, 1);
             if (lines.data[i] == '\n') {

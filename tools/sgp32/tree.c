@@ -8,6 +8,7 @@
 
 #include "outline.h"
 #include "pki.h"
+#include "report.h"
 #include "value.h"
 
 /* Of a list of values without parts, this many are shown, and the last one. */
@@ -75,17 +76,17 @@ static void add_own_name(tool_text *out, const node *n)
     }
 }
 
-/* The label of a row: its name, and the alternatives of the untagged CHOICEs that it stands for. */
-static void add_label(tool_text *out, const node *n)
+/* The label of a row: its name, and the alternatives of the untagged CHOICEs that it stands for.
+   What is drawn in rows below it is bold. */
+static void add_label(tool_text *out, const node *n, bool open)
 {
-    const node *inner = node_inner(n);
-    text_put(out, inner->first != NULL ? MARK_BOLD : MARK_PLAIN);
+    text_put(out, open ? MARK_BOLD : MARK_PLAIN);
     add_own_name(out, n);
     while (node_is_transparent(n)) {
         if (!is_silent_choice(n)) {
             bool has_name = n->name != NULL || n->index == SGP32_INDEX_NONE;
             text_put(out, has_name ? MARK_DIM ": " : " ");
-            text_put(out, inner->first != NULL ? MARK_BOLD : MARK_PLAIN);
+            text_put(out, open ? MARK_BOLD : MARK_PLAIN);
             add_own_name(out, n->first);
         }
         n = n->first;
@@ -124,6 +125,42 @@ static void add_tags(tool_text *out, const node *inner)
     }
 }
 
+/* What an octet of a node is. */
+typedef enum octet_role { OCTET_CONTENT, OCTET_TAG, OCTET_LENGTH } octet_role;
+
+/* Octets at the start of a node whose role is told; explicit tags nest no deeper. */
+#define ROLES 32
+
+/* Tells tags and lengths from contents in the headers that a node begins with. */
+static void find_roles(octet_role roles[ROLES], const node *inner)
+{
+    size_t content = (size_t)(inner->content.data - inner->der.data);
+    size_t at = 0;
+    memset(roles, 0, ROLES * sizeof roles[0]);
+    do {
+        tlv next;
+        if (!tlv_read(&next, inner->der.data + at, inner->der.size - at)) {
+            return;
+        }
+        size_t tag = next.tag > 0xFFFFFF ? 4 : next.tag > 0xFFFF ? 3 : next.tag > 0xFF ? 2 : 1;
+        for (size_t i = 0; i < next.header && at + i < ROLES; i++) {
+            roles[at + i] = i < tag ? OCTET_TAG : OCTET_LENGTH;
+        }
+        at += next.header;
+    } while (at < content && content <= inner->der.size && inner->kind != SGP32_KIND_CHOICE);
+}
+
+static void add_octets(tool_text *out, const octet_role roles[ROLES], sgp32_bytes der, size_t from,
+                       size_t to)
+{
+    static const char *const marks[] = {MARK_HEX, MARK_BOLD, MARK_DIM};
+    for (size_t i = from; i < to; i++) {
+        text_put(out, marks[i < ROLES ? roles[i] : OCTET_CONTENT]);
+        text_hex(out, der.data + i, 1, 0);
+        text_put(out, i + 1 < to ? " " : "");
+    }
+}
+
 /* The octets of a node up to its children, in lines of hex with their offsets. */
 static void add_hex(tool_text *out, const drawing *d, const node *inner)
 {
@@ -131,14 +168,17 @@ static void add_hex(tool_text *out, const drawing *d, const node *inner)
     size_t lines = (size + d->hex_line - 1) / d->hex_line;
     bool cut = !d->style.full && lines > HEX_LINES;
     size_t shown = cut ? (HEX_LINES - 1) * d->hex_line : size;
-    int digits = d->size > 0xFFFFFF ? 8 : d->size > 0xFFFF ? 6 : 4;
+    octet_role roles[ROLES];
+    find_roles(roles, inner);
     for (size_t i = 0; i < shown; i += d->hex_line) {
-        size_t part = shown - i < d->hex_line ? shown - i : d->hex_line;
-        text_format(out, "%s%0*zX  " MARK_HEX, i != 0 ? "\n" : "", digits, inner->offset + i);
-        text_hex(out, inner->der.data + i, part, 1);
+        size_t end = shown - i < d->hex_line ? shown : i + d->hex_line;
+        text_format(out, "%s%0*zX  ", i != 0 ? "\n" : "", offset_digits(d->size),
+                    inner->offset + i);
+        add_octets(out, roles, inner->der, i, end);
     }
     if (cut) {
-        text_format(out, "\n%*s  %s ", digits, "", d->style.screen->unicode ? "…" : "...");
+        text_format(out, "\n%*s  %s ", offset_digits(d->size), "",
+                    d->style.screen->unicode ? "…" : "...");
         text_count(out, size - shown);
         text_put(out, " more");
     }
@@ -220,7 +260,7 @@ static size_t labels_width(const drawing *d, const node *parent)
             value_free(&said);
         }
         if (in_column) {
-            add_label(&label, child);
+            add_label(&label, child, false);
             size_t columns = text_width(label.data, label.size);
             width = columns > width ? columns : width;
         }
@@ -239,7 +279,7 @@ static void draw_node(drawing *d, const node *n, size_t label_width, bool is_las
     const node *inner = node_inner(n);
     bool open = describe(&said, d, n);
     add_side(&side, d, n);
-    add_label(&label, n);
+    add_label(&label, n, open);
     size_t lines = d->style.full ? LINES_UNLIMITED : said.lines;
     bool in_column = inner->first == NULL || said.is_summary;
     outline_row row = {&side,   &label, in_column ? label_width : 0, &said.body, &said.note, lines,
@@ -324,8 +364,7 @@ void tree_draw(tool_text *out, const tree_style *style, const node_tree *tree)
                  tree->input.size,
                  style->screen->width >= WIDE ? 16 : 8};
     if (style->hex) {
-        size_t digits = d.size > 0xFFFFFF ? 8 : d.size > 0xFFFF ? 6 : 4;
-        d.lines.side_width = digits + 2 + 3 * d.hex_line - 1;
+        d.lines.side_width = (size_t)offset_digits(d.size) + 2 + 3 * d.hex_line - 1;
     } else {
         size_t width = tags_width(tree->root);
         d.lines.side_width = width > 4 ? width : 4;

@@ -38,6 +38,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", type=Path, help="the built bench/instructions")
     parser.add_argument("--mix", type=Path, default=ROOT / "vectors" / "mix")
+    parser.add_argument("--asn1c", type=Path, help="the built bench/asn1c_peer")
     parser.add_argument("--decode", type=float, default=6.0, help="allowed ratio to the bare walk")
     parser.add_argument("--encode", type=float, default=4.0, help="allowed ratio to the bare emit")
     options = parser.parse_args()
@@ -59,10 +60,26 @@ def main() -> int:
     print(f"{'the mix':{width}}" + line(total))
     decode, encode = total["decode"] / total["walk"], total["encode"] / total["emit"]
     good = decode <= options.decode and encode <= options.encode
+    if options.asn1c is not None:
+        compare(options.asn1c, [m for m in messages if m.stem != APART], total)
     print(f"decode {decode:.2f} of at most {options.decode:g} times the walk, "
           f"encode {encode:.2f} of at most {options.encode:g} times the emit: "
           f"{'within' if good else 'ABOVE'} the limits")
     return 0 if good else 1
+
+
+def compare(program: Path, messages: list[Path], total: dict[str, int]) -> None:
+    """Prints asn1c's instructions and allocations on the mix beside ours."""
+    for operation in ("decode", "encode"):
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            theirs = sum(pool.map(lambda message: count(program, operation, message), messages))
+        allocations = sum(
+            int(subprocess.run([str(program), operation, str(message)], capture_output=True,
+                               text=True, check=True).stdout.split()[0])
+            for message in messages
+        )
+        print(f"asn1c {operation}: {theirs:,} instructions, {theirs / total[operation]:.2f} times "
+              f"ours; {allocations} allocations, ours 0")
 
 
 def line(row: dict[str, int]) -> str:

@@ -52,10 +52,19 @@ static void put_char(writer *w, char character)
     put(w, &character, 1);
 }
 
+/* A compiler would make strlen, which we do without, of a loop that only counts. */
 static void put_text(writer *w, const char *text)
 {
-    sgp32_bytes view = sgp32_text(text);
-    put(w, view.data, view.size);
+    char chunk[24];
+    size_t used = 0;
+    for (; *text != '\0'; text++) {
+        if (used == sizeof chunk) {
+            put(w, chunk, used);
+            used = 0;
+        }
+        chunk[used++] = *text;
+    }
+    put(w, chunk, used);
 }
 
 static void put_hex(writer *w, const uint8_t *data, size_t size)

@@ -146,6 +146,10 @@ class Tree(ToolTest):
         full = self.accepts("decode", "-t", "KeyIdentifier", "--full", data=der)
         self.assertIn("FCFDFEFF", full)
 
+    def test_empty_octets_have_a_size(self):
+        tree = self.accepts("decode", "-t", "KeyIdentifier", data=tlv("04"))
+        self.assertEqual(tree, "  04  KeyIdentifier  0 bytes\n")
+
     def test_long_lists_are_shortened(self):
         short = self.accepts("decode", str(DATA / "bound_profile.hex"))
         self.assertIn("… 21 more, 882 bytes", short)

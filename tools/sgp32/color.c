@@ -200,7 +200,8 @@ void display_flow(tool_text *out, const display *screen, const tool_text *body,
         lines--;
     }
     if (after != 0) {
-        bool starts_line = out->size == 0 || out->data[out->size - 1] == '\n';
+        bool is_empty = text_width(body->data, body->size) == 0;
+        bool starts_line = is_empty || out->data[out->size - 1] == '\n';
         text_put(out, starts_line ? MARK_DIM : MARK_DIM "  ");
         text_add(out, note->data, note->size);
     }

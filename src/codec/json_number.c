@@ -19,7 +19,8 @@ size_t json_number_digits(const json_number *number)
     for (; first != 0; first >>= 1) {
         bits++;
     }
-    /* An octet of nothing but sign has the highest bit after it. 0.30103 is a little more than log10(2). */
+    /* An octet of nothing but sign has the highest bit after it. 0.30103 is a little more than
+     * log10(2). */
     return (size_t)(bits * 30103 / 100000 + 1);
 }
 

@@ -8,6 +8,7 @@ then has to decode it to the value without them, and to encode that value as the
 
 from __future__ import annotations
 
+import fcntl
 import json
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ from pathlib import Path
 from asn1gen import dialects
 from corpus import ROOT, Entry, Message, same
 from differential import der, erlang, unknown
-from differential.schema import Json, Place, Schema
+from differential.schema import LISTS, STRUCTURES, UNKNOWN, Definition, Json, Place, Schema
 
 RESOLVED = ROOT / "asn1" / "resolved.json"
 BUILD = ROOT / "build" / "vectors"
@@ -26,14 +27,30 @@ class WitnessError(Exception):
     """The independent compiler refuses a value."""
 
 
+def refuse_strange_members(definition: Definition, value: Json) -> None:
+    """Raise KeyError for a member that its type does not have; a term would go without it."""
+    if definition.kind in LISTS:
+        assert definition.element is not None
+        for item in value:
+            refuse_strange_members(definition.element.definition, item)
+    elif definition.kind == "CHOICE" or definition.kind in STRUCTURES:
+        for name, member in value.items():
+            if name != UNKNOWN:
+                refuse_strange_members(definition.by_name[name].definition, member)
+
+
 class Witness:
     """Erlang's asn1ct, asked about entries."""
 
     def __init__(self, folder: Path = BUILD) -> None:
         self.schema = Schema.load(RESOLVED)
         resolved = json.loads(RESOLVED.read_text(encoding="utf-8"))
-        modules = dialects.emit_dialect(resolved, "erlang", folder / "modules")
-        self.process = erlang.Witness(erlang.build(modules, folder))
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            modules = dialects.emit_dialect(resolved, "erlang", folder / "modules")
+            built = erlang.build(modules, folder)
+        self.process = erlang.Witness(built)
 
     def close(self) -> None:
         """End the process."""
@@ -47,8 +64,10 @@ class Witness:
 
     def answer(self, type_name: str, value: Json, octets: bytes) -> dict[str, bytes]:
         """Give the witness's objections to an encoding of a value, by their kind."""
+        definition = self.place(type_name).definition
         try:
-            term = erlang.term(self.place(type_name).definition, value)
+            refuse_strange_members(definition, value)
+            term = erlang.term(definition, value)
         except (AssertionError, AttributeError, KeyError, TypeError, ValueError) as error:
             raise WitnessError(f"no value of the type: {error!r}") from error
         objections = self.process.ask("check", [(type_name, term, octets)])

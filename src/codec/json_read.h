@@ -12,9 +12,9 @@ typedef struct json_frame {
     uint64_t seen;   /* bit n: component n was there; the bit after the last: unknown ones */
     uint64_t placed; /* bit n: and it has octets in the encoding */
     const sgp32_type *type;
-    size_t start;    /* of the contents in the encoding */
-    uint32_t index;  /* component, alternative or element at hand; SGP32_INDEX_NONE: none */
-    uint32_t next;   /* component to expect, number of elements so far */
+    size_t start;   /* of the contents in the encoding */
+    uint32_t index; /* component, alternative or element at hand; SGP32_INDEX_NONE: none */
+    uint32_t next;  /* component to expect, number of elements so far */
 } json_frame;
 
 typedef struct json_reader {

@@ -40,20 +40,34 @@ TASN1_SUBIDENTIFIER_MAX = (1 << 63) - 1
 TASN1_OID_TEXT_MAX = 127
 
 
-def unknown_parts(definition: Definition, value: Json) -> Iterator[tuple[Definition, bytes]]:
-    """Give the unknown parts of a value, each with the type whose extension it is."""
+def unknown_parts(
+    definition: Definition, value: Json, around: tuple[Definition, ...] = ()
+) -> Iterator[tuple[bytes, set[bytes]]]:
+    """Give the unknown parts of a value, each with the identifiers that are known where it stands.
+
+    `around` are the lists in which an untagged CHOICE stands, whose identifiers are known there too.
+    """
     kind = definition.kind
     if kind in LISTS:
         assert definition.element is not None
         for item in value:
             yield from unknown_parts(definition.element.definition, item)
     elif kind in STRUCTURES or kind == "CHOICE":
+        lists = (definition, *around)
         for name, inner in value.items():
             if name != UNKNOWN:
-                yield from unknown_parts(definition.by_name[name].definition, inner)
+                member = definition.by_name[name]
+                tagged = bool(member.explicit or member.identifier)
+                yield from unknown_parts(member.definition, inner, () if tagged else lists)
             else:
+                known = {
+                    identifier
+                    for listed in lists
+                    for member in listed.members
+                    for identifier in member.first_identifiers
+                }
                 parts = [inner] if kind == "CHOICE" else inner
-                yield from ((definition, bytes.fromhex(tlv)) for tlv in parts)
+                yield from ((bytes.fromhex(tlv), known) for tlv in parts)
 
 
 def primitives(definition: Definition, value: Json) -> Iterator[tuple[str, Json]]:
@@ -108,7 +122,7 @@ def has_empty_defaults(case: Case, fault: str) -> bool:
     around: Json = case.value
     for step in found[1].split(".")[:-1]:
         around = around[int(step[1:]) - 1] if step.startswith("?") else around[step]
-    return around == {}
+    return bool(around == {})
 
 
 AFTER_NESTED_CHOICE = (
@@ -195,9 +209,8 @@ def has_known_tag_otherwise_constructed(case: Case, _: str) -> bool:
     """An unknown part with the tag of a known one, but primitive where that is constructed."""
     return any(
         part[0] ^ CONSTRUCTED == identifier[0] and part[1 : len(identifier)] == identifier[1:]
-        for definition, part in unknown_parts(case.place.definition, case.value)
-        for member in definition.members
-        for identifier in member.first_identifiers
+        for part, known in unknown_parts(case.place.definition, case.value)
+        for identifier in known
     )
 
 

@@ -64,7 +64,12 @@ FUNCTIONS: dict[str, dict[str, list[str]]] = {
         **dict.fromkeys(
             (
                 *("InitiateAuthentication", "AuthenticateClient", "GetBoundProfilePackage"),
-                *("CancelSession", "GetEimPackage", "ProvideEimPackageResult", "TransferEimPackage"),
+                *(
+                    "CancelSession",
+                    "GetEimPackage",
+                    "ProvideEimPackageResult",
+                    "TransferEimPackage",
+                ),
             ),
             TO_EIM + TO_IPA,
         ),
@@ -72,7 +77,9 @@ FUNCTIONS: dict[str, dict[str, list[str]]] = {
         "EuiccPackage": PACKAGE,
         "IpaEuiccData": sgp32(pair("IpaEuiccData")),
         "EimAcknowledgements": sgp32("EimAcknowledgements"),
-        "ProfileDownloadTrigger": sgp32("ProfileDownloadTriggerRequest ProfileDownloadTriggerResult"),
+        "ProfileDownloadTrigger": sgp32(
+            "ProfileDownloadTriggerRequest ProfileDownloadTriggerResult"
+        ),
     },
     "ES10a": {
         "GetEuiccConfiguredAddresses": sgp22(pair("EuiccConfiguredAddresses")),
@@ -99,7 +106,8 @@ FUNCTIONS: dict[str, dict[str, list[str]]] = {
         "GetEUICCInfo": sgp22("GetEuiccInfo1Request EUICCInfo1 GetEuiccInfo2Request")
         + both("EUICCInfo2"),
         "GetEUICCChallenge": sgp22(pair("GetEuiccChallenge")),
-        "AuthenticateServer": sgp22("AuthenticateServerRequest") + both("AuthenticateServerResponse"),
+        "AuthenticateServer": sgp22("AuthenticateServerRequest")
+        + both("AuthenticateServerResponse"),
         "PrepareDownload": sgp22("PrepareDownloadRequest") + both("PrepareDownloadResponse"),
         "LoadBoundProfilePackage": sgp22("BoundProfilePackage") + both("ProfileInstallationResult"),
         "CancelSession": sgp22("CancelSessionRequest") + both("CancelSessionResponse"),

@@ -261,7 +261,9 @@ class ToolTests(VectorTest):
 
     def test_the_tool_agrees_with_every_vector(self) -> None:
         for stem, entries in self.files.items():
-            faults = [f"{entry['name']}: {fault}" for entry, fault in self.tool.entry_faults(entries)]
+            faults = [
+                f"{entry['name']}: {fault}" for entry, fault in self.tool.entry_faults(entries)
+            ]
             self.assertEqual(faults, [], stem)
 
     def test_the_tool_carries_the_mix_there_and_back(self) -> None:
@@ -270,7 +272,9 @@ class ToolTests(VectorTest):
 
     def test_a_wrong_vector_is_noticed(self) -> None:
         entry = dict(self.files["ES10b"][0])
-        entry["value"] = json.loads(json.dumps(entry["value"]).replace("eim.example", "eim.exbmple"))
+        entry["value"] = json.loads(
+            json.dumps(entry["value"]).replace("eim.example", "eim.exbmple")
+        )
         self.assertEqual(len(list(self.tool.entry_faults([entry]))), 2)
 
 

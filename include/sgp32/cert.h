@@ -243,6 +243,8 @@ static inline sgp32_trust_anchor sgp32_trust_anchor_of(const sgp32_certificate *
 
 /** Most certificates of a chain, the end entity and the CI included. */
 #define SGP32_CHAIN_MAX 8
+/** Most issuers that are tried, fit or not, before a chain is refused. */
+#define SGP32_CHAIN_TRIES_MAX 32
 
 /** Flag: refuse what SGP32_REPORT_NAME_CONSTRAINT reports. Real eUICCs break it. */
 #define SGP32_CHAIN_REFUSE_NAMES UINT32_C(0x01)
@@ -308,8 +310,11 @@ typedef struct sgp32_chain_verdict {
  * Verifies a chain: finds issuers by key identifier, never by name, up to an
  * anchor, and checks signatures, algorithms, keys, validity, roles, key usage,
  * basic constraints, path lengths, critical extensions, name constraints,
- * permitted EINs and CRLs. Returns `verdict->check`; `*verdict` is always filled.
- * Calls of the port: one per signature, certificates and CRLs, and one for the leaf's own key.
+ * permitted EINs and CRLs. Of several issuers with the same key identifier one
+ * that leads to an anchor is found; if none does, the verdict is about the first
+ * failure. Returns `verdict->check`; `*verdict` is always filled.
+ * Calls of the port: one per signature of a certificate or CRL, and one for the
+ * leaf's own key.
  */
 SGP32_API SGP32_MUST_USE sgp32_cert_check sgp32_chain_verify(const sgp32_crypto *crypto,
                                                              sgp32_chain_verdict *verdict,

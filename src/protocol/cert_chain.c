@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * From an end entity up to a trusted CI. The issuer of a certificate is the
- * anchor, or else the candidate, that has the authority key identifier, breaks
- * no rule and verifies the signature; of several, the first. When there is none,
- * the first one that failed is what the verdict is about.
+ * From an end entity up to a trusted CI. An issuer of a certificate is an
+ * anchor, or else a candidate, that has the authority key identifier, breaks no
+ * rule and verifies the signature. Several may; they are tried in order, depth
+ * first, without recursion, until an anchor is reached. When none is, the first
+ * failure is what the verdict is about.
  */
 #include "protocol/cert_internal.h"
 #include "sgp32/identity.h"
@@ -178,6 +179,7 @@ typedef struct chain_walk {
     const sgp32_chain *chain;
     sgp32_chain_verdict *verdict;
     chain_place place; /* of the issuer that is looked for */
+    sgp32_role role;   /* of the last certificate of the path */
 } chain_walk;
 
 static sgp32_cert_check refuse(sgp32_chain_verdict *verdict, sgp32_cert_check check,
@@ -230,7 +232,8 @@ static void path_add(sgp32_chain_verdict *verdict, const sgp32_certificate *cert
 static bool is_on_path(const sgp32_chain_verdict *verdict, const sgp32_certificate *certificate)
 {
     for (size_t i = 0; i < verdict->length; i++) {
-        if (verdict->path[i] == certificate) {
+        if (verdict->path[i] != NULL &&
+            sgp32_bytes_equal(verdict->path[i]->tbs, certificate->tbs)) {
             return true;
         }
     }
@@ -259,56 +262,6 @@ static finding issuer_judge(const chain_walk *walk, const sgp32_certificate *bel
     finding signature = signature_judge(walk->crypto, below, &issuer->key);
     signature.role = own.role;
     return signature;
-}
-
-/* The issuer that was found, or the first that failed; `anchor` is SIZE_MAX for a candidate. */
-typedef struct chain_choice {
-    finding found;
-    cert_issuer issuer;
-    size_t anchor;
-    bool any;
-} chain_choice;
-
-/* Judges one more; true if there is no need to look further. */
-static bool issuer_try(chain_choice *choice, const chain_walk *walk, const sgp32_certificate *below,
-                       const cert_issuer *issuer, size_t anchor)
-{
-    finding found = issuer_judge(walk, below, issuer);
-    bool is_last = found.check == SGP32_CERT_OK || found.check == SGP32_CERT_PROVIDER;
-    if (is_last || !choice->any) {
-        choice->found = found;
-        choice->issuer = *issuer;
-        choice->anchor = anchor;
-        choice->any = true;
-    }
-    return is_last;
-}
-
-/* Finds the issuer of a certificate. */
-static void issuer_find(chain_choice *choice, const chain_walk *walk,
-                        const sgp32_certificate *below)
-{
-    const sgp32_chain *chain = walk->chain;
-    memset(choice, 0, sizeof *choice);
-    choice->found = finding_of(SGP32_CERT_ISSUER, SGP32_OK);
-    choice->anchor = SIZE_MAX;
-    for (size_t i = 0; i < chain->anchor_count; i++) {
-        const sgp32_trust_anchor *trusted = &chain->anchors[i];
-        cert_issuer issuer = {trusted->subject_key, trusted->key, trusted->certificate};
-        if (sgp32_bytes_equal(issuer.subject_key, below->authority_key) &&
-            issuer_try(choice, walk, below, &issuer, i)) {
-            return;
-        }
-    }
-    for (size_t i = 0; i < chain->issuer_count; i++) {
-        const sgp32_certificate *candidate = &chain->issuers[i];
-        cert_issuer issuer = {candidate->subject_key, candidate->key, candidate};
-        if (sgp32_bytes_equal(issuer.subject_key, below->authority_key) &&
-            !is_on_path(walk->verdict, candidate) &&
-            issuer_try(choice, walk, below, &issuer, SIZE_MAX)) {
-            return;
-        }
-    }
 }
 
 /* What the issuers above it allow the leaf to be called. Real eUICCs are outside the directory
@@ -355,51 +308,160 @@ static sgp32_cert_check root_verify(const chain_walk *walk, sgp32_role role)
     return refuse(walk->verdict, SGP32_CERT_ISSUER, SGP32_OK, 0, role);
 }
 
-/* Takes one step up: finds the issuer of the last certificate of the path and adds it. */
-static sgp32_cert_check step_up(chain_walk *walk, sgp32_role *role)
+/* Adds an issuer to the path if it may stand there; `anchor` is SIZE_MAX for a candidate. */
+static sgp32_cert_check link_try(chain_walk *walk, const cert_issuer *issuer, size_t anchor)
 {
     sgp32_chain_verdict *verdict = walk->verdict;
-    const sgp32_certificate *below = verdict->path[verdict->length - 1];
     size_t depth = verdict->length - 1;
-    if (below->authority_key.size == 0) {
-        return refuse(verdict, SGP32_CERT_AUTHORITY_KEY, SGP32_OK, depth, *role);
-    }
-    chain_choice choice;
-    issuer_find(&choice, walk, below);
-    finding found = choice.found;
-    cert_issuer issuer = choice.issuer;
-    if (found.check != SGP32_CERT_OK && !found.is_above) {
-        return refuse(verdict, found.check, found.status, depth, *role);
-    }
+    const sgp32_certificate *below = verdict->path[depth];
     if (verdict->length == SGP32_CHAIN_MAX) {
-        return refuse(verdict, SGP32_CERT_DEPTH, SGP32_OK, depth, *role);
+        return refuse(verdict, SGP32_CERT_DEPTH, SGP32_OK, depth, walk->role);
     }
-    path_add(verdict, issuer.certificate);
+    finding found = issuer_judge(walk, below, issuer);
+    if (found.check != SGP32_CERT_OK && !found.is_above) {
+        return refuse(verdict, found.check, found.status, depth, walk->role);
+    }
+    path_add(verdict, issuer->certificate);
     if (found.check != SGP32_CERT_OK) {
         return refuse(verdict, found.check, found.status, depth + 1, found.role);
     }
-    verdict->anchor = choice.anchor;
-    verdict->reports |= link_reports(below, &issuer);
+    verdict->anchor = anchor;
+    verdict->reports |= link_reports(below, issuer);
     sgp32_status status = SGP32_OK;
     sgp32_cert_check check =
-        crl_judge(walk->crypto, &status, &verdict->reports, walk->chain, below, &issuer);
+        crl_judge(walk->crypto, &status, &verdict->reports, walk->chain, below, issuer);
     if (check != SGP32_CERT_OK) {
-        return refuse(verdict, check, status, depth, *role);
+        return refuse(verdict, check, status, depth, walk->role);
     }
-    if (issuer.certificate != NULL) {
-        check = names_judge(walk, issuer.certificate);
+    if (issuer->certificate != NULL) {
+        check = names_judge(walk, issuer->certificate);
         if (check != SGP32_CERT_OK) {
             return refuse(verdict, check, SGP32_OK, 0, walk->place.leaf_role);
         }
         bool is_self_issued =
-            sgp32_bytes_equal(issuer.certificate->issuer, issuer.certificate->subject);
+            sgp32_bytes_equal(issuer->certificate->issuer, issuer->certificate->subject);
         walk->place.cas_below += is_self_issued ? 0 : 1; /* RFC 5280 6.1.4 (l) */
     }
-    *role = found.role;
-    if (walk->place.roles != ROLES_ANY) {
-        walk->place.roles = *role == SGP32_ROLE_ANY ? walk->place.roles : issuer_roles[*role];
+    walk->role = found.role;
+    if (walk->place.roles != ROLES_ANY && walk->role != SGP32_ROLE_ANY) {
+        walk->place.roles = issuer_roles[walk->role];
     }
     return SGP32_CERT_OK;
+}
+
+/* Finds the next anchor or candidate, counted through from *next, that has the authority key
+   identifier of a certificate, and moves *next behind it. */
+static bool issuer_next(cert_issuer *issuer, size_t *anchor, size_t *next, const chain_walk *walk,
+                        const sgp32_certificate *below)
+{
+    const sgp32_chain *chain = walk->chain;
+    size_t count = chain->anchor_count + chain->issuer_count;
+    while (below->authority_key.size != 0 && *next < count) {
+        size_t index = (*next)++;
+        *anchor = index < chain->anchor_count ? index : SIZE_MAX;
+        if (*anchor != SIZE_MAX) {
+            const sgp32_trust_anchor *trusted = &chain->anchors[index];
+            *issuer = (cert_issuer){trusted->subject_key, trusted->key, trusted->certificate};
+        } else {
+            const sgp32_certificate *found = &chain->issuers[index - chain->anchor_count];
+            *issuer = (cert_issuer){found->subject_key, found->key, found};
+        }
+        if (sgp32_bytes_equal(issuer->subject_key, below->authority_key) &&
+            (*anchor != SIZE_MAX || !is_on_path(walk->verdict, issuer->certificate))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What there was when the path ended at a certificate, and who was tried as its issuer. */
+typedef struct chain_level {
+    size_t next;
+    bool is_tried;
+    chain_place place;
+    sgp32_role role;
+    uint32_t reports;
+    uint32_t forms;
+} chain_level;
+
+static chain_level level_of(const chain_walk *walk)
+{
+    chain_level level = {
+        0, false, walk->place, walk->role, walk->verdict->reports, walk->verdict->forms};
+    return level;
+}
+
+/* Goes back to the time when the path ended at `depth`. */
+static void level_restore(chain_walk *walk, const chain_level *level, size_t depth)
+{
+    sgp32_chain_verdict *verdict = walk->verdict;
+    walk->place = level->place;
+    walk->role = level->role;
+    verdict->length = depth + 1;
+    verdict->reports = level->reports;
+    verdict->forms = level->forms;
+    verdict->anchor = SIZE_MAX;
+    verdict->check = SGP32_CERT_OK;
+    verdict->status = SGP32_OK;
+    verdict->depth = 0;
+    verdict->certificate = NULL;
+    verdict->section = "";
+}
+
+/* Keeps the first failure. */
+static void failure_note(sgp32_chain_verdict *first, const sgp32_chain_verdict *verdict)
+{
+    if (first->check == SGP32_CERT_OK) {
+        *first = *verdict;
+    }
+}
+
+/* Searches upwards from the leaf, which is all of the path. */
+static sgp32_cert_check anchor_search(chain_walk *walk)
+{
+    sgp32_chain_verdict *verdict = walk->verdict;
+    sgp32_chain_verdict first = {.check = SGP32_CERT_OK};
+    chain_level levels[SGP32_CHAIN_MAX];
+    size_t depth = 0;
+    levels[0] = level_of(walk);
+    for (size_t tries = 0; tries < SGP32_CHAIN_TRIES_MAX;) {
+        chain_level *level = &levels[depth];
+        const sgp32_certificate *below = verdict->path[depth];
+        cert_issuer issuer;
+        size_t anchor = SIZE_MAX;
+        level_restore(walk, level, depth);
+        if (!issuer_next(&issuer, &anchor, &level->next, walk, below)) {
+            if (!level->is_tried) {
+                bool is_named = below->authority_key.size != 0;
+                refuse(verdict, is_named ? SGP32_CERT_ISSUER : SGP32_CERT_AUTHORITY_KEY, SGP32_OK,
+                       depth, walk->role);
+                failure_note(&first, verdict);
+            }
+            if (depth == 0) {
+                break;
+            }
+            depth--;
+            continue;
+        }
+        level->is_tried = true;
+        tries++;
+        if (link_try(walk, &issuer, anchor) != SGP32_CERT_OK) {
+            if (verdict->check == SGP32_CERT_PROVIDER) {
+                return SGP32_CERT_PROVIDER;
+            }
+            failure_note(&first, verdict);
+        } else if (anchor != SIZE_MAX) {
+            verdict->role = walk->place.leaf_role;
+            return SGP32_CERT_OK;
+        } else {
+            levels[++depth] = level_of(walk);
+        }
+    }
+    if (first.check == SGP32_CERT_OK) { /* no way leads here; none may accept */
+        return refuse(verdict, SGP32_CERT_DEPTH, SGP32_OK, depth, walk->role);
+    }
+    *verdict = first;
+    return first.check;
 }
 
 sgp32_cert_check sgp32_chain_verify(const sgp32_crypto *crypto, sgp32_chain_verdict *verdict,
@@ -413,7 +475,7 @@ sgp32_cert_check sgp32_chain_verify(const sgp32_crypto *crypto, sgp32_chain_verd
         return refuse(verdict, SGP32_CERT_FORM, SGP32_ARGUMENT, 0, role);
     }
     bool is_eim = role == SGP32_ROLE_EIM_SIGN || role == SGP32_ROLE_EIM_TLS;
-    chain_walk walk = {crypto, chain, verdict, {ROLES_ANY, is_eim, true, role, 0}};
+    chain_walk walk = {crypto, chain, verdict, {ROLES_ANY, is_eim, true, role, 0}, role};
     if (role != SGP32_ROLE_ANY) {
         walk.place.roles = SGP32_ROLE_BIT(role);
     }
@@ -427,17 +489,13 @@ sgp32_cert_check sgp32_chain_verify(const sgp32_crypto *crypto, sgp32_chain_verd
         return refuse(verdict, own.check, own.status, 0, role);
     }
     verdict->role = role;
-    if (role == SGP32_ROLE_CI) {
+    bool is_root = chain->leaf->is_ca && chain->leaf->subject_key.size != 0 &&
+                   (chain->leaf->authority_key.size == 0 ||
+                    sgp32_bytes_equal(chain->leaf->authority_key, chain->leaf->subject_key));
+    if (role == SGP32_ROLE_CI || (role == SGP32_ROLE_ANY && is_root)) {
         return root_verify(&walk, role);
     }
     walk.place.is_leaf = false;
     walk.place.roles = issuer_roles[role];
-    sgp32_role at = role;
-    while (verdict->anchor == SIZE_MAX) {
-        sgp32_cert_check check = step_up(&walk, &at);
-        if (check != SGP32_CERT_OK) {
-            return check;
-        }
-    }
-    return SGP32_CERT_OK;
+    return anchor_search(&walk);
 }

@@ -19,7 +19,7 @@ static const struct check_words {
     [SGP32_CERT_CRITICAL] = {"critical", "unknown critical extension", "RFC 5280 4.2"},
     [SGP32_CERT_NOT_YET_VALID] = {"not_yet_valid", "not yet valid", "RFC 5280 4.1.2.5"},
     [SGP32_CERT_EXPIRED] = {"expired", "expired", "RFC 5280 4.1.2.5"},
-    [SGP32_CERT_ROLE] = {"role", "policies do not name the role", "RFC 5280 4.2.1.4"},
+    [SGP32_CERT_ROLE] = {"role", "policies do not fit the role", "RFC 5280 4.2.1.4"},
     [SGP32_CERT_KEY_USAGE] = {"key_usage", "key usage does not fit", "RFC 5280 4.2.1.3"},
     [SGP32_CERT_EXTENDED_KEY_USAGE] = {"extended_key_usage", "purposes do not fit the role",
                                        "RFC 5280 4.2.1.12"},

@@ -11,10 +11,13 @@ automatically.
 * `erlang`: one file per module, as the 22 names that two modules share need; `...` marks what is
   extensible, so that unknown additions decode.
 * `libtasn1`: one module, every name with its module's prefix, no extension markers. Its grammar has
-  no tag on a list element, which becomes a type of its own, and no `SEQUENCE {}`, which becomes
-  `SEQUENCE OF ANY`: the same bytes when empty.
-* `asn1c`: one module, a name that exists twice gets its module's prefix, and an INTEGER without
-  named values gets a range that asn1c does not fit into a long. Needs `-fcompound-names`.
+  no `SEQUENCE {}`, which becomes `SEQUENCE OF ANY`: the same bytes when empty.
+* `asn1c`: one module, a name that exists twice gets its module's prefix, an INTEGER that has no
+  named values and no upper end gets a range that asn1c does not fit into a long, and what has a
+  DEFAULT is OPTIONAL, because asn1c would encode DEFAULTs. Needs `-fcompound-names`.
+
+In the last two a list element that has a tag becomes a type of its own: libtasn1's grammar has no
+such tag, and asn1c's decoder refuses it.
 """
 
 from __future__ import annotations
@@ -81,6 +84,12 @@ class Dialect:
     def empty_sequence(self, node: Node) -> str:
         """Write a SEQUENCE that has no components."""
         return "SEQUENCE { ... }" if self.marks(node) else "SEQUENCE { }"
+
+    def presence(self, member: Node) -> str:
+        """Write what says that a component may be absent."""
+        if "default" in member:
+            return f" DEFAULT {default_text(member)}"
+        return " OPTIONAL" if member.get("optional") else ""
 
     def marks(self, node: Node) -> bool:
         """Tell whether a list of components or alternatives ends in `...`."""
@@ -153,10 +162,7 @@ class Dialect:
         lines = []
         for member in children(node):
             line = f"{pad}{member['name']} {self.place(member, module, depth + 1)}"
-            if "default" in member:
-                line += f" DEFAULT {default_text(member)}"
-            elif member.get("optional"):
-                line += " OPTIONAL"
+            line += self.presence(member)
             lines.append(line)
         if not lines:
             return self.empty_sequence(node)
@@ -200,19 +206,28 @@ class Erlang(Dialect):
 
 
 class SingleModule(Dialect):
-    """A dialect that puts all types into one module."""
+    """A dialect that puts all types, and list elements that have a tag, into one module."""
 
     file_name = ""
     module_name = "SGP32"
 
     def files(self) -> dict[str, str]:
+        self.elements: dict[str, str] = {}
         text = self.module_text(self.module_name, "", self.module_assignments())
         return {self.file_name: text}
 
     def module_assignments(self) -> Iterator[str]:
-        """Write the assignments of all modules."""
+        """Write the assignments of all modules, and of the elements that became types."""
         for module in self.modules:
             yield from self.assignments(module)
+        for text, name in self.elements.items():
+            yield f"{name} ::= {text}"
+
+    def element(self, node: Node, module: str, depth: int) -> str:
+        text = self.place(node, module, depth)
+        if not text.startswith("["):
+            return text
+        return self.elements.setdefault(text, f"Element-{len(self.elements) + 1}")
 
     def prefixed(self, module: str, name: str) -> str:
         """Put the prefix of a module before a type name."""
@@ -226,21 +241,6 @@ class Libtasn1(SingleModule):
 
     def type_name(self, module: str, name: str) -> str:
         return self.prefixed(module, name)
-
-    def files(self) -> dict[str, str]:
-        self.elements: dict[str, str] = {}
-        return super().files()
-
-    def module_assignments(self) -> Iterator[str]:
-        yield from super().module_assignments()
-        for text, name in self.elements.items():
-            yield f"{name} ::= {text}"
-
-    def element(self, node: Node, module: str, depth: int) -> str:
-        text = self.place(node, module, depth)
-        if not text.startswith("["):
-            return text
-        return self.elements.setdefault(text, f"Element-{len(self.elements) + 1}")
 
     def empty_sequence(self, node: Node) -> str:
         return "SEQUENCE OF ANY"
@@ -256,9 +256,12 @@ class Asn1c(SingleModule):
         return self.prefixed(module, name) if self.defined_names[name] > 1 else name
 
     def integer(self, node: Node) -> str:
-        if "named_numbers" in node or "range" in node:
+        if "named_numbers" in node or node.get("range", [0, "MAX"])[1] != "MAX":
             return super().integer(node)
         return "INTEGER (-9223372036854775808..9223372036854775807)"
+
+    def presence(self, member: Node) -> str:
+        return " OPTIONAL" if "default" in member else super().presence(member)
 
 
 DIALECTS: dict[str, type[Dialect]] = {"erlang": Erlang, "libtasn1": Libtasn1, "asn1c": Asn1c}

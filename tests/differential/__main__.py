@@ -76,6 +76,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--no-tool", action="store_true", help="the witnesses and the reference encoder alone")
     resolved = ROOT / "asn1" / "resolved.json"
     add("--schema", type=Path, default=resolved, metavar="FILE", help="else asn1/resolved.json")
+    kept = jobs.folder(ROOT) / "differences.jsonl"
+    add("--differences", type=Path, default=kept, metavar="FILE", help="where to keep them")
     processes = os.cpu_count() or 1
     add("--jobs", type=int, default=processes, help="processes (default %(default)s)")
     return parser.parse_args(arguments)
@@ -119,7 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for place, what in unreached[:SHOWN_UNREACHED]:
         print(f"not reached: {place}: {what}")
     if report.difference_count:
-        print("\n".join(summary.differences(report, jobs.folder(ROOT) / "differences.jsonl")))
+        print("\n".join(summary.differences(report, options.differences)))
     parties = "sgp32, Erlang and libtasn1" if path else "Erlang and libtasn1"
     print(
         f"differential: {report.counts['values']:,} values, "

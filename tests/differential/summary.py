@@ -94,7 +94,6 @@ def differences(report: Report, path: Path) -> Iterator[str]:
     with path.open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(difference) + "\n" for difference in report.differences)
     kept = len(report.differences)
-    place = f"{path.parent.name}/{path.name}"
     yield ""
     yield from (f"{number:>9,} × {name}" for name, number in sorted(report.directions.items()))
-    yield f"{kept} of {report.difference_count} differences are in build/{place}"
+    yield f"{kept} of {report.difference_count} differences are in {path}"

@@ -200,6 +200,7 @@ class Planted(unittest.TestCase):
             )
             wrapper.chmod(wrapper.stat().st_mode | stat.S_IXUSR)
             arguments = ["--tool", str(wrapper), "--type", PLANTED_TYPE, "--count", "60"]
+            arguments += ["--differences", str(Path(folder, "differences.jsonl"))]
             return subprocess.run(
                 [sys.executable, str(ROOT / "scripts" / "differential"), "--jobs", "1", *arguments],
                 capture_output=True,

@@ -25,10 +25,9 @@ def lines(report: Report) -> Iterator[str]:
             if counts[f"{party} {does}"]
         ]
         yield row(party, ", ".join(parts) or "not asked")
-    if counts["foreign values"]:
-        yield row(
-            "foreign", f"{counts['foreign values']:,} values of ../{foreign.FILE} are among these"
-        )
+    found = counts["foreign values"]
+    among = f"{found:,} values of it are among these" if found else "no values of it, left out"
+    yield row("foreign", f"../{foreign.FILE}: {among}")
     if counts["damaged"]:
         yield from damaged_lines(report)
     yield from allowed_lines(report, "Erlang")

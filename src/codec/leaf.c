@@ -21,9 +21,9 @@ sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const
         return fault_at(fault, status, at, size);
     }
     bool fits = der_integer_get(&value, data, size);
-    if (type->kind == SCHEMA_NAMED) {
+    if (type->kind == SCHEMA_NAMED && !fits) {
         /* Named values are an int64_t; anything larger names nothing. */
-        return fits ? SGP32_OK : fault_at(fault, SGP32_RANGE, 0, UINT64_MAX);
+        return fault_at(fault, SGP32_RANGE, 0, UINT64_MAX);
     }
     if (type->kind == SCHEMA_ENUMERATED) {
         bool known = fits && value >= 0 && value < 16 && ((type->low >> value) & 1) != 0;

@@ -173,13 +173,19 @@ static bool holds_default(const sgp32_type *type, const uint8_t *value)
         return *(const int64_t *)(const void *)value == type->low;
     }
     const sgp32_integer *integer = (const sgp32_integer *)(const void *)value;
-    return integer->big.size == 0 && integer->value == type->low;
+    int64_t number = integer->value;
+    bool fits =
+        integer->big.size == 0 || (integer->big.data != NULL &&
+                                   der_integer_get(&number, integer->big.data, integer->big.size));
+    return fits && number == type->low;
 }
 
 /* -- unknown additions ----------------------------------------------------------- */
 
-/* Puts TLVs that must be additions which decoding would take as unknown to `type`. */
-ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type, sgp32_bytes tlvs)
+/* Puts TLVs that must be additions which decoding would take as unknown to `type`, and to the
+   list `around` it if that is not NULL. */
+ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
+                                             const sgp32_type *around, sgp32_bytes tlvs)
 {
     size_t pos = 0;
     if (tlvs.data == NULL && tlvs.size != 0) {
@@ -193,7 +199,9 @@ ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
             status = SGP32_TRUNCATED;
         } else if (status == SGP32_OK && !header.minimal) {
             status = SGP32_LENGTH;
-        } else if (status == SGP32_OK && !schema_admits(type, header.identifier, tlvs.data[pos])) {
+        } else if (status == SGP32_OK &&
+                   (!schema_admits(type, header.identifier, tlvs.data[pos]) ||
+                    (around != NULL && schema_find(around, header.identifier) != around->low))) {
             status = SGP32_TAG;
         }
         if (status != SGP32_OK) {
@@ -208,23 +216,30 @@ ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
 /* -- constructed values ---------------------------------------------------------- */
 
 /* Takes over a list that was decoded leniently in its DER form, which is made in the free part
-   of the buffer and moved to its end. */
+   of the buffer and moved to its end. Ends the list: its frame is the first of those that the
+   DER form is made with, so that the deepest value has enough of them. */
 static sgp32_status put_lenient(encoder *e, const engine_frame *frame)
 {
+    const sgp32_type *type = frame->type;
     const sgp32_list *list = (const sgp32_list *)(const void *)frame->value;
+    uint32_t tag = frame->tag;
+    bool wrapped = frame->wrapped;
+    size_t mark = e->written;
     bool room = e->end != NULL && e->written <= e->capacity;
     uint8_t *buffer = room ? e->end - e->capacity : NULL;
     size_t size = 0;
+    e->depth--;
     sgp32_status status =
         canonical_list(buffer, room ? e->capacity - e->written : 0, &size, e->frames + e->depth,
-                       (uint8_t)(SCHEMA_DEPTH + 1 - e->depth), frame->type, list->der);
+                       (uint8_t)(SCHEMA_DEPTH - e->depth), type, list->der);
     if (status != SGP32_OK && status != SGP32_BUFFER) {
-        return fail_here(e, status);
+        return fail_with(e, status, 0, 0, 0);
     }
     uint8_t *place = reserve(e, size);
     if (place != NULL && size != 0) {
         memmove(place, buffer, size);
     }
+    put_headers(e, type, tag, wrapped, mark);
     return SGP32_OK;
 }
 
@@ -286,7 +301,7 @@ ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint3
             }
         }
         if (extensible) {
-            status = put_unknown(e, type, ((const sgp32_bytes *)(const void *)value)[1]);
+            status = put_unknown(e, type, NULL, ((const sgp32_bytes *)(const void *)value)[1]);
         }
     } else if (type->kind == SCHEMA_CHOICE) {
         frame->presence = 0; /* becomes 1 once the alternative has been begun */
@@ -300,7 +315,9 @@ ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint3
                 return fail_here(e, SGP32_ARGUMENT);
             }
             frame->presence = 1;
-            status = put_unknown(e, type, unknown);
+            /* Untagged in a SEQUENCE, it must not look like one of its components. */
+            bool bare = tag == 0 && e->depth > 1 && frame[-1].type->kind <= SCHEMA_SET;
+            status = put_unknown(e, type, bare ? frame[-1].type : NULL, unknown);
         } else if (choice == 0 || choice > type->low) {
             return fail_here(e, SGP32_CHOICE);
         } else {
@@ -384,7 +401,7 @@ static bool is_lenient_list(const engine_frame *frame)
 sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error *error,
                           uint8_t *buffer, size_t capacity, const void *value)
 {
-    engine_frame frames[SCHEMA_DEPTH + 1]; /* a list that is brought into DER form takes two */
+    engine_frame frames[SCHEMA_DEPTH];
     encoder e = {buffer == NULL ? NULL : buffer + capacity, capacity, 0, error, 0, frames};
     if (error != NULL) {
         memset(error, 0, sizeof *error);
@@ -393,14 +410,7 @@ sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error 
     sgp32_status status = begin(&e, type, type->tag, false, (const uint8_t *)value);
     while (status == SGP32_OK && e.depth != 0) {
         engine_frame *frame = &frames[e.depth - 1];
-        if (is_lenient_list(frame)) {
-            status = put_lenient(&e, frame);
-            if (status == SGP32_OK) {
-                finish(&e, frame);
-            }
-        } else {
-            status = step(&e, frame);
-        }
+        status = is_lenient_list(frame) ? put_lenient(&e, frame) : step(&e, frame);
     }
     if (status != SGP32_OK) {
         return status;

@@ -63,15 +63,25 @@ static void note_bounds(engine *e, uint64_t actual, const sgp32_type *type)
     }
 }
 
-/* The header could not be read, or its length is longer than needed. */
-static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *pos, size_t at)
+/* The header at `pos` could not be read, or its length is longer than needed. `identifier` is 0
+   if it is not even known. */
+ENGINE_APART static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *pos,
+                                             size_t at, uint32_t identifier)
 {
     uint32_t drop = 0;
     if (e->depth != 0) {
-        /* Past the last component there is no component to name. */
-        const engine_frame *top = &e->frames[e->depth - 1];
-        drop = top->type->kind != SCHEMA_SEQUENCE_OF && top->type->kind != SCHEMA_SET_OF &&
-               top->component >= top->type->low;
+        engine_frame *top = &e->frames[e->depth - 1];
+        if (top->type->kind < SCHEMA_SEQUENCE_OF) {
+            /* The component due may be absent: the identifier tells which one this is, unless
+               the header is inside an explicit tag. */
+            uint32_t i = identifier != 0 && pos == e->pos ? top->component : UINT32_MAX;
+            while (i < top->type->low && !schema_begins(&top->type->items[i], identifier)) {
+                i++;
+            }
+            top->component = i < top->type->low ? (uint16_t)i : top->component;
+            /* Past the last component there is none to name. */
+            drop = top->component >= top->type->low;
+        }
     }
     return engine_fail(e, status, pos + at, drop);
 }
@@ -82,11 +92,11 @@ sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
     size_t at = 0;
     sgp32_status status = der_header_read(&header, &at, pos, (size_t)(limit - pos));
     if (status != SGP32_OK) {
-        return fail_header(e, status, pos, at);
+        return fail_header(e, status, pos, at, status == SGP32_LENGTH ? header.identifier : 0);
     }
     if (!header.minimal) {
         if ((e->options & SGP32_LENIENT) == 0) {
-            return fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos));
+            return fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
         }
         e->forms |= SGP32_FORM_LENGTH;
     }
@@ -95,8 +105,9 @@ sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
     e->tlv.identifier = header.identifier;
     if (header.size > (size_t)(limit - e->tlv.content)) {
         /* At the root the input ends too early; inside, the length is what is wrong. */
-        return e->depth == 0 ? fail_header(e, SGP32_TRUNCATED, limit, 0)
-                             : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos));
+        return e->depth == 0
+                   ? fail_header(e, SGP32_TRUNCATED, limit, 0, 0)
+                   : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
     }
     e->tlv.end = e->tlv.content + header.size;
     return SGP32_OK;
@@ -146,7 +157,8 @@ ENGINE_APART static sgp32_status show(engine *e, sgp32_event_kind kind, const sg
     event.content = content;
     event.offset = der.data == NULL ? 0 : (size_t)(der.data - e->start);
     sgp32_status status = e->visit(e->context, &event);
-    return status == SGP32_OK ? status : engine_fail(e, status, der.data, 0);
+    /* An unknown TLV is no step of a path. */
+    return status == SGP32_OK ? status : engine_fail(e, status, der.data, type == NULL);
 }
 
 /* -- primitives ------------------------------------------------------------------ */
@@ -374,20 +386,17 @@ ENGINE_APART static sgp32_status choose(engine *e)
         }
     }
     uint32_t i = schema_alternative(choice, e->tlv.identifier);
-    if (i == choice->low && (e->options & SGP32_LENIENT) != 0) {
-        sgp32_status status = lenient_choice(e, &i, choice, end);
-        if (status != SGP32_OK) {
-            return status;
-        }
+    if ((i == choice->low || e->tlv.end != end) && (e->options & SGP32_LENIENT) != 0) {
+        lenient_choice(e, &i, choice, end);
+    }
+    if (i == choice->low && !schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
+        engine_note(e, e->tlv.identifier, 0);
+        return engine_fail(e, SGP32_CHOICE, e->tlv.start, 1);
     }
     if (e->tlv.end != end) {
         return engine_fail(e, SGP32_TRAILING, e->tlv.end, 1);
     }
     if (i == choice->low) {
-        if (!schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
-            engine_note(e, e->tlv.identifier, 0);
-            return engine_fail(e, SGP32_CHOICE, e->tlv.start, 1);
-        }
         return keep_unknown(e, frame);
     }
     frame->component = (uint16_t)i;
@@ -644,8 +653,10 @@ static sgp32_status end_list(engine *e, const engine_frame *frame)
     size_t count = (size_t)(uint32_t)(frame->index + 1);
     if (schema_out_of_bounds(type, count)) {
         const uint8_t *at = frame->start;
-        if (type->kind == SCHEMA_SEQUENCE_OF || count == 0) {
-            at += at == frame->end ? 0 : der_length_offset(at); /* the length is what is wrong */
+        if (count == 0) {
+            at = frame->end - (at != frame->end); /* the length 00 is what is wrong */
+        } else if (type->kind == SCHEMA_SEQUENCE_OF) {
+            at += der_length_offset(at); /* and so is this one; of a set, its last element */
         }
         note_bounds(e, count, type);
         return engine_fail(e, SGP32_SIZE, at, 1);

@@ -56,20 +56,26 @@ static uint32_t count_parts(const uint8_t *pos, const uint8_t *end)
     return count;
 }
 
-/* Reads the one TLV that fills `tlv`'s contents if there is just one with this identifier. */
-static bool fills(engine_tlv *inner, const engine_tlv *tlv, uint32_t identifier)
+/* Reads the TLV at `pos`: any, or with an identifier the only one up to `end`. *tlv stays if it
+   is not there. */
+static bool take(engine *e, engine_tlv *tlv, const uint8_t *pos, const uint8_t *end,
+                 uint32_t identifier)
 {
     der_header header;
     size_t at = 0;
-    size_t size = (size_t)(tlv->end - tlv->content);
-    if (der_header_read(&header, &at, tlv->content, size) != SGP32_OK ||
-        header.identifier != identifier || header.size != size - header.header_size) {
+    if (der_header_read(&header, &at, pos, (size_t)(end - pos)) != SGP32_OK) {
         return false;
     }
-    inner->start = tlv->content;
-    inner->content = tlv->content + header.header_size;
-    inner->end = tlv->end;
-    inner->identifier = identifier;
+    size_t left = (size_t)(end - pos) - header.header_size;
+    if (header.size > left ||
+        (identifier != 0 && (header.identifier != identifier || header.size != left))) {
+        return false;
+    }
+    e->forms |= header.minimal ? 0 : SGP32_FORM_LENGTH;
+    tlv->start = pos;
+    tlv->content = pos + header.header_size;
+    tlv->end = tlv->content + header.size;
+    tlv->identifier = header.identifier;
     return true;
 }
 
@@ -77,18 +83,17 @@ static bool fills(engine_tlv *inner, const engine_tlv *tlv, uint32_t identifier)
  * eimPublicKeyData and its like without an arm: `A5 {30 …}` or `A5 {alg, key}`.
  * A SubjectPublicKeyInfo has two parts, a Certificate three.
  */
-ENGINE_APART static bool key_data(uint32_t *alternative, engine_tlv *tlv, const uint8_t *end)
+ENGINE_APART static bool key_data(engine *e, uint32_t *alternative, const uint8_t *end)
 {
-    engine_tlv whole = {tlv->start, tlv->start, end, 0};
-    engine_tlv inner = whole;
-    (void)fills(&inner, &whole, 0x30);
-    uint32_t parts = count_parts(inner.content, inner.end);
+    engine_tlv inner = {e->tlv.start, e->tlv.start, end, 0};
+    (void)take(e, &inner, inner.start, end, 0x30);
+    uint32_t parts = count_parts(inner.content, end);
     if (parts != 2 && parts != 3) {
         return false;
     }
     *alternative = parts - 2; /* the key is [0], the certificate [1] */
     inner.identifier = 0;
-    *tlv = inner;
+    e->tlv = inner;
     return true;
 }
 
@@ -109,26 +114,24 @@ ENGINE_APART static bool plausible(const sgp32_type *type, const uint8_t *conten
                                             : schema_find(type, header.identifier) < type->low;
 }
 
-sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
-                            const uint8_t *end)
+void lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice, const uint8_t *end)
 {
     engine_tlv *tlv = &e->tlv;
-    if (choice->tag != 0 && tlv->identifier == choice->tag && tlv->end == end) {
+    const uint8_t *start = tlv->start;
+    const uint8_t *content = tlv->content;
+    uint32_t forms = e->forms;
+    bool doubled = choice->tag != 0 && tlv->identifier == choice->tag && tlv->end == end &&
+                   take(e, tlv, content, end, 0);
+    if (doubled) {
         /* Some compilers write the tag of a tagged CHOICE twice (X.680 31.2.7). */
-        sgp32_status status = engine_read(e, tlv->content, end);
-        if (status != SGP32_OK) {
-            return status;
-        }
         e->forms |= SGP32_DEVIATION_DOUBLED_TAG;
         *alternative = schema_alternative(choice, tlv->identifier);
-        if (*alternative != choice->low) {
-            return SGP32_OK;
+        if (*alternative != choice->low && tlv->end == end) {
+            return;
         }
     }
-    if ((choice->flags & SCHEMA_DEVIATES) == 0) {
-        return SGP32_OK;
-    }
-    for (const schema_component *entry = deviations(choice); !is_last(entry); entry++) {
+    bool deviates = (choice->flags & SCHEMA_DEVIATES) != 0;
+    for (const schema_component *entry = deviations(choice); deviates && !is_last(entry); entry++) {
         if (entry->tag != 0 && entry->tag != tlv->identifier) {
             continue;
         }
@@ -151,7 +154,7 @@ sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *
             tlv->identifier = 0;
             break;
         case SCHEMA_KEY_DATA:
-            if (!key_data(alternative, tlv, end)) {
+            if (!key_data(e, alternative, end)) {
                 continue;
             }
             break;
@@ -159,9 +162,13 @@ sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *
             continue;
         }
         e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
-        return SGP32_OK;
+        return;
     }
-    return SGP32_OK;
+    if (doubled && *alternative == choice->low) {
+        /* After all an unknown alternative that happens to have the tag of its CHOICE. */
+        *tlv = (engine_tlv){start, content, end, choice->tag};
+        e->forms = forms;
+    }
 }
 
 bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index)
@@ -187,14 +194,13 @@ bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_
 void lenient_nested(engine *e, const sgp32_type *type)
 {
     engine_tlv *tlv = &e->tlv;
-    engine_tlv inner;
     const schema_component *entry = deviations(type);
     while (!is_last(entry) && SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_NESTED) {
         entry++;
     }
     /* 30 {30 …} is no IMPLICIT tag. */
-    if (!is_last(entry) && tlv->identifier != type->tag && fills(&inner, tlv, entry->tag)) {
-        *tlv = inner;
+    if (!is_last(entry) && tlv->identifier != type->tag &&
+        take(e, tlv, tlv->content, tlv->end, entry->tag)) {
         e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
     }
 }

@@ -14,10 +14,9 @@
 bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
                   size_t *size);
 
-/* A CHOICE whose first TLV, e->tlv, is no alternative: *alternative and e->tlv become what was
-   meant, or stay. `end` is the end of its contents. */
-sgp32_status lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice,
-                            const uint8_t *end);
+/* A CHOICE whose first TLV, e->tlv, is no alternative or not all there is up to `end`, the end of
+   its contents: *alternative and e->tlv become what was meant, or stay. */
+void lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice, const uint8_t *end);
 
 /* Whether e->tlv may stand for component `index`; *tag is then the tag to read it by. */
 bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index);

@@ -35,7 +35,7 @@ typedef struct der_header {
  *   LENGTH     at the first length octet: indefinite (80), reserved (FF), or
  *              more than a size_t holds.
  * A longer length than needed is no fault: see `minimal`. The fields of *header
- * are undefined after a fault.
+ * are undefined after a fault, but for the identifier after LENGTH.
  */
 static inline sgp32_status der_header_read(der_header *header, size_t *at, const uint8_t *data,
                                            size_t size);

@@ -21,14 +21,15 @@ sgp32_status sgp32_list_next(const sgp32_type *list, sgp32_cursor *cursor, void 
         cursor->index++;
         return SGP32_OK;
     }
-    if (cursor->offset >= value->der.size) {
-        return engine_fail(&e, SGP32_TRUNCATED, value->der.data, 0);
-    }
     /* The list's own frame, so that the path names the element. */
     memset(frames, 0, sizeof frames[0]);
     frames[0].type = list;
     frames[0].index = (uint32_t)cursor->index;
     e.depth = 1;
+    if (cursor->offset >= value->der.size) {
+        const uint8_t *data = value->der.data;
+        return engine_fail(&e, SGP32_TRUNCATED, data == NULL ? NULL : data + value->der.size, 0);
+    }
     sgp32_status status =
         engine_read(&e, value->der.data + cursor->offset, value->der.data + value->der.size);
     size_t end = status == SGP32_OK ? (size_t)(e.tlv.end - value->der.data) : 0;

@@ -74,12 +74,11 @@ ENGINE_APART static sgp32_status fail_header(engine *e, sgp32_status status, con
         if (top->type->kind < SCHEMA_SEQUENCE_OF) {
             /* The component due may be absent: the identifier tells which one this is, unless
                the header is inside an explicit tag. */
-            uint32_t i = identifier != 0 && pos == e->pos ? top->component : UINT32_MAX;
-            while (i < top->type->low && !schema_begins(&top->type->items[i], identifier)) {
-                i++;
+            while (identifier != 0 && pos == e->pos && top->component < top->type->low &&
+                   !schema_begins(&top->type->items[top->component], identifier)) {
+                top->component++;
             }
-            top->component = i < top->type->low ? (uint16_t)i : top->component;
-            /* Past the last component there is none to name. */
+            /* An addition is none. */
             drop = top->component >= top->type->low;
         }
     }

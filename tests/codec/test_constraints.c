@@ -14,39 +14,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct sample {
-    support_recipe *recipe;
-    const sgp32_type *type;
-    support_node *root;
-    size_t checked;
-} sample;
-
 /* Called for each node of small samples of each type; may change the node and must restore it. */
-typedef void (*node_property)(sample *s, support_node *node);
+typedef void (*node_property)(support_case *s, support_node *node);
+
+static node_property current;
+
+static void each_node(support_case *s)
+{
+    for (support_node **node = support_nodes(&s->recipe->arena, s->root); *node != NULL; node++) {
+        current(s, *node);
+    }
+}
 
 static size_t for_all_nodes(node_property check)
 {
-    sample s = {NULL, NULL, NULL, 0};
-    for (size_t i = 0; i < support_type_count(); i++) {
-        support_recipe recipe = support_recipe_of(i);
-        recipe.nodes_most = 6;
-        s.recipe = &recipe;
-        s.type = support_type_at(i);
-        for (size_t k = 0;
-             !support_type_is_default(i) && (s.root = support_sample(&recipe, s.type, k)) != NULL;
-             k++) {
-            support_node **nodes = support_nodes(&recipe.arena, s.root);
-            for (; *nodes != NULL; nodes++) {
-                check(&s, *nodes);
-            }
-        }
-        support_arena_free(&recipe.arena);
-    }
-    return s.checked;
+    current = check;
+    return support_for_all(each_node, 0, 6);
 }
 
 /* The tree is refused in this way by strict decoding. */
-static sgp32_error refuse(sample *s, sgp32_status status, size_t offset, const support_node *at)
+static sgp32_error refuse(support_case *s, sgp32_status status, size_t offset,
+                          const support_node *at)
 {
     sgp32_error error;
     support_buffer der = support_write(s->root);
@@ -58,7 +46,7 @@ static sgp32_error refuse(sample *s, sgp32_status status, size_t offset, const s
     return error;
 }
 
-static void accept(sample *s)
+static void accept(support_case *s)
 {
     support_buffer der = support_write(s->root);
     const char *fault = support_accepts(s->type, support_view(der), SGP32_STRICT);
@@ -69,14 +57,14 @@ static void accept(sample *s)
 }
 
 /* Writes to learn where everything is. */
-static void place(sample *s)
+static void place(support_case *s)
 {
     support_buffer der = support_write(s->root);
     support_free(&der);
 }
 
 /* The struct of the whole sample, its lists made of structs. */
-static void *unfolded(sample *s)
+static void *unfolded(support_case *s)
 {
     support_buffer der = support_write(s->root);
     sgp32_bytes kept =
@@ -102,7 +90,7 @@ static uint32_t struct_path(uint32_t *path, const support_node *node)
 }
 
 /* Encoding a struct fails in this way, whether it measures or writes. */
-static sgp32_error refuse_struct(sample *s, const void *value, sgp32_status status,
+static sgp32_error refuse_struct(support_case *s, const void *value, sgp32_status status,
                                  const support_node *at)
 {
     sgp32_error error;
@@ -223,7 +211,7 @@ static bool can_hold(sgp32_kind kind)
            kind == SGP32_KIND_GENERALIZED_TIME;
 }
 
-static void bad_leaf(sample *s, support_node *node)
+static void bad_leaf(support_case *s, support_node *node)
 {
     static bool met[SGP32_KIND_ANY + 1];
     if (node->type == NULL || !support_is_leaf(node->info.kind)) {
@@ -266,7 +254,7 @@ Test(constraints, reject_contents_of_no_form_everywhere)
 }
 
 /* An open type holds one TLV with a minimal length. */
-static void bad_open(sample *s, support_node *node)
+static void bad_open(support_case *s, support_node *node)
 {
     static const struct {
         const char *hex;
@@ -365,7 +353,7 @@ static void put_size(void *field, sgp32_kind kind, sgp32_bytes content, size_t u
     }
 }
 
-static void check_string_size(sample *s, support_node *node, size_t units, bool right)
+static void check_string_size(support_case *s, support_node *node, size_t units, bool right)
 {
     sgp32_bytes before = node->content;
     sgp32_bytes content = support_sized(s->recipe, node->info.kind, units);
@@ -387,7 +375,7 @@ static void check_string_size(sample *s, support_node *node, size_t units, bool 
     }
 }
 
-static void string_size(sample *s, support_node *node)
+static void string_size(support_case *s, support_node *node)
 {
     if (!has_size(node) || !support_is_leaf(node->info.kind)) {
         return;
@@ -411,7 +399,7 @@ Test(constraints, hold_each_size_at_both_bounds_and_refuse_one_beyond)
     cr_assert_geq(for_all_nodes(string_size), 1000);
 }
 
-static void list_size(sample *s, support_node *node)
+static void list_size(support_case *s, support_node *node)
 {
     if (!has_size(node) || support_is_leaf(node->info.kind)) {
         return;
@@ -468,7 +456,7 @@ Test(constraints, hold_each_list_size_at_both_bounds_and_refuse_one_beyond)
 
 /* -- ranges ------------------------------------------------------------------------ */
 
-static void put_number(sample *s, support_node *node, const char *hex)
+static void put_number(support_case *s, support_node *node, const char *hex)
 {
     support_buffer content = support_hex(hex);
     node->content =
@@ -476,7 +464,7 @@ static void put_number(sample *s, support_node *node, const char *hex)
     support_free(&content);
 }
 
-static void range(sample *s, support_node *node)
+static void range(support_case *s, support_node *node)
 {
     bool number = node->type != NULL && (node->info.kind == SGP32_KIND_INTEGER ||
                                          node->info.kind == SGP32_KIND_NAMED_INTEGER);
@@ -529,7 +517,7 @@ Test(constraints, hold_each_range_and_refuse_one_beyond)
 
 /* -- other values of C types ------------------------------------------------------- */
 
-static void null_views(sample *s, support_node *node)
+static void null_views(support_case *s, support_node *node)
 {
     if (node->type == NULL || !support_is_leaf(node->info.kind)) {
         return;

@@ -12,39 +12,13 @@
 
 /* -- over all samples of all types ------------------------------------------------- */
 
-/* One sample: the tree, which a property may change as long as it changes it back. */
-typedef struct sample {
-    support_recipe *recipe;
-    const sgp32_type *type;
-    support_node *root;
-    size_t checked; /* how many cases the property has had in all */
-} sample;
-
-typedef void (*property)(sample *s);
-
-/* Gives a property small samples of each type, that together have each component. */
-static size_t for_all(property check, uint32_t unknown)
+static size_t for_all(void (*property)(support_case *s), uint32_t unknown)
 {
-    sample s = {NULL, NULL, NULL, 0};
-    for (size_t i = 0; i < support_type_count(); i++) {
-        if (support_type_is_default(i)) {
-            continue;
-        }
-        support_recipe recipe = support_recipe_of(i);
-        recipe.nodes_most = 8;
-        recipe.unknown = unknown;
-        s.recipe = &recipe;
-        s.type = support_type_at(i);
-        for (size_t k = 0; (s.root = support_sample(&recipe, s.type, k)) != NULL; k++) {
-            check(&s);
-        }
-        support_arena_free(&recipe.arena);
-    }
-    return s.checked;
+    return support_for_all(property, unknown, 8);
 }
 
 /* Writes the changed tree and sees it refused as `fault_of` then says. */
-static sgp32_error refuse(sample *s, sgp32_status status, const size_t *offset,
+static sgp32_error refuse(support_case *s, sgp32_status status, const size_t *offset,
                           const support_node *at)
 {
     sgp32_error error;
@@ -57,7 +31,7 @@ static sgp32_error refuse(sample *s, sgp32_status status, const size_t *offset,
     return error;
 }
 
-static void accept(sample *s)
+static void accept(support_case *s)
 {
     support_buffer der = support_write(s->root);
     const char *fault = support_accepts(s->type, support_view(der), SGP32_STRICT);
@@ -125,7 +99,7 @@ static bool takes_unknown(const support_node *node)
 
 /* -- the properties ---------------------------------------------------------------- */
 
-static void samples_are_accepted(sample *s)
+static void samples_are_accepted(support_case *s)
 {
     support_buffer der = support_write(s->root);
     const char *fault = support_accepts(s->type, support_view(der), SGP32_STRICT);
@@ -141,7 +115,7 @@ Test(decode, accepts_and_returns_each_component_of_each_type)
     cr_assert_geq(for_all(samples_are_accepted, 40), 1000);
 }
 
-static void outer_tag(sample *s)
+static void outer_tag(support_case *s)
 {
     static const uint32_t others[] = {0x05, 0x30, 0x9F7E, 0xBF7E};
     uint32_t right = s->root->tag;
@@ -165,7 +139,7 @@ Test(decode, rejects_a_wrong_outer_tag)
     cr_assert_geq(for_all(outer_tag, 0), 1000);
 }
 
-static void trailing_octet(sample *s)
+static void trailing_octet(support_case *s)
 {
     static const uint8_t octets[] = {0x00, 0x05, 0x30, 0x80, 0xFF};
     support_buffer der = support_write(s->root);
@@ -190,7 +164,7 @@ Test(decode, rejects_one_trailing_octet)
     cr_assert_geq(for_all(trailing_octet, 20), 1000);
 }
 
-static void repeated_component(sample *s)
+static void repeated_component(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *list = *nodes; list != NULL; list = *++nodes) {
@@ -221,7 +195,7 @@ Test(decode, rejects_a_repeated_known_component)
     cr_assert_geq(for_all(repeated_component, 40), 1000);
 }
 
-static void missing_component(sample *s)
+static void missing_component(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *list = *nodes; list != NULL; list = *++nodes) {
@@ -250,7 +224,7 @@ Test(decode, rejects_a_missing_mandatory_component_where_it_was_due)
     cr_assert_geq(for_all(missing_component, 20), 1000);
 }
 
-static void absent_component(sample *s)
+static void absent_component(support_case *s)
 {
     for (support_node *one = s->root->first; one != NULL && support_is_struct(s->root->info.kind);
          one = one->next) {
@@ -268,7 +242,7 @@ Test(decode, accepts_the_absence_of_each_optional_component)
     cr_assert_geq(for_all(absent_component, 0), 300);
 }
 
-static void swapped_neighbours(sample *s)
+static void swapped_neighbours(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *list = *nodes; list != NULL; list = *++nodes) {
@@ -307,7 +281,7 @@ Test(decode, rejects_swapped_neighbours)
     cr_assert_geq(for_all(swapped_neighbours, 30), 1000);
 }
 
-static void second_alternative(sample *s)
+static void second_alternative(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *choice = *nodes; choice != NULL; choice = *++nodes) {
@@ -330,7 +304,7 @@ Test(decode, rejects_a_tagged_choice_with_no_or_two_alternatives)
     cr_assert_geq(for_all(second_alternative, 20), 200);
 }
 
-static void wrapped_value(sample *s)
+static void wrapped_value(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *node = *nodes; node != NULL; node = *++nodes) {
@@ -350,7 +324,7 @@ Test(decode, rejects_a_wrong_tag_inside_an_explicit_one)
     cr_assert_geq(for_all(wrapped_value, 0), 10);
 }
 
-static void list_element(sample *s)
+static void list_element(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *node = *nodes; node != NULL; node = *++nodes) {
@@ -370,7 +344,7 @@ Test(decode, rejects_a_list_element_of_another_type)
     cr_assert_geq(for_all(list_element, 0), 100);
 }
 
-static void longer_length(sample *s)
+static void longer_length(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *node = *nodes; node != NULL; node = *++nodes) {
@@ -397,7 +371,7 @@ Test(decode, rejects_a_length_that_is_not_minimal)
 
 /* -- set order --------------------------------------------------------------------- */
 
-static void disordered_set(sample *s)
+static void disordered_set(support_case *s)
 {
     support_node **nodes = support_nodes(&s->recipe->arena, s->root);
     for (support_node *set = *nodes; set != NULL; set = *++nodes) {

@@ -552,3 +552,24 @@ support_node *support_sample(support_recipe *recipe, const sgp32_type *type, siz
     recipe->optional = optional;
     return root;
 }
+
+size_t support_for_all(void (*property)(support_case *one), uint32_t unknown, size_t nodes_most)
+{
+    support_case one = {NULL, NULL, NULL, 0};
+    for (size_t i = 0; i < support_type_count(); i++) {
+        support_recipe recipe = support_recipe_of(i);
+        recipe.nodes_most = nodes_most;
+        recipe.unknown = unknown;
+        one.recipe = &recipe;
+        one.type = support_type_at(i);
+        for (size_t k = 0; !support_type_is_default(i); k++) {
+            one.root = support_sample(&recipe, one.type, k);
+            if (one.root == NULL) {
+                break;
+            }
+            property(&one);
+        }
+        support_arena_free(&recipe.arena);
+    }
+    return one.checked;
+}

@@ -45,6 +45,18 @@ support_node *support_generate(support_recipe *recipe, const sgp32_type *type);
  */
 support_node *support_sample(support_recipe *recipe, const sgp32_type *type, size_t number);
 
+/* One sample for a property: the tree, which may be changed as long as it is changed back. */
+typedef struct support_case {
+    support_recipe *recipe;
+    const sgp32_type *type;
+    support_node *root;
+    size_t checked; /* what the property counts, over all samples */
+} support_case;
+
+/* Gives a property all samples of all types, with so many nodes and so much unknown as a recipe
+   says; returns what it has counted. */
+size_t support_for_all(void (*property)(support_case *one), uint32_t unknown, size_t nodes_most);
+
 /* Fills a node that support_root or support_component has made. */
 void support_fill(support_recipe *recipe, support_node *node);
 /* A random component `index` of `parent`, filled but no child yet. */

@@ -377,17 +377,17 @@ static bool issuer_next(cert_issuer *issuer, size_t *anchor, size_t *next, const
 /* What there was when the path ended at a certificate, and who was tried as its issuer. */
 typedef struct chain_level {
     size_t next;
-    bool is_tried;
     chain_place place;
     sgp32_role role;
     uint32_t reports;
     uint32_t forms;
+    bool is_tried;
 } chain_level;
 
 static chain_level level_of(const chain_walk *walk)
 {
     chain_level level = {
-        0, false, walk->place, walk->role, walk->verdict->reports, walk->verdict->forms};
+        0, walk->place, walk->role, walk->verdict->reports, walk->verdict->forms, false};
     return level;
 }
 

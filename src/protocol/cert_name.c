@@ -145,14 +145,15 @@ static subtrees_result subtrees_compare(pkix_GeneralSubtrees subtrees, const pki
             continue;
         }
         result.any = true;
+        /* RFC 5280 4.2.1.10: the distances are not used. */
         int64_t minimum = 0;
-        if (!sgp32_integer_get(&minimum, subtree.minimum) || minimum != 0 || subtree.has_maximum) {
-            result.unknown = true; /* RFC 5280 4.2.1.10: the distances are not used */
-        } else if (kind == PKIX_GeneralName_directoryName) {
+        bool has_distances =
+            !sgp32_integer_get(&minimum, subtree.minimum) || minimum != 0 || subtree.has_maximum;
+        if (kind == PKIX_GeneralName_directoryName && !has_distances) {
             const pkix_Name *directory = name == NULL ? subject : &name->directoryName;
             result.inside |= directory_inside(subtree.base.directoryName.rdnSequence,
                                               directory->rdnSequence, skip_serial);
-        } else if (kind == PKIX_GeneralName_dNSName) {
+        } else if (kind == PKIX_GeneralName_dNSName && !has_distances) {
             result.inside |= dns_inside(subtree.base.dNSName, name->dNSName);
         } else {
             result.unknown = true;

@@ -6,7 +6,7 @@
 
 # Octets of standard input as hex, and back.
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
-from_hex() { printf '%b' "$(sed 's/../\\x&/g' <<<"$1")"; }
+from_hex() { printf "%b" "$(sed "s/../\\\\x&/g" <<<"$1")"; }
 
 # tlv TAG HEX...: one TLV with the shortest length.
 tlv() {

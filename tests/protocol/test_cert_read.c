@@ -143,6 +143,30 @@ Test(cert_read, certificate_without_its_header_is_the_same)
     port_close(&context);
 }
 
+Test(cert_read, lenient_forms_are_reported_and_the_signature_still_verifies)
+{
+    port_context context;
+    sgp32_crypto crypto = port_open(&context);
+    for (size_t i = 0; i < 2; i++) {
+        sgp32_bytes der = pki_octets(named(curves[i], "eim_sign"));
+        sgp32_certificate ci = pki_certificate(named(curves[i], "ci"));
+        sgp32_certificate leaf;
+        sgp32_chain_verdict verdict;
+        uint8_t octets[2048];
+        cr_assert_eq(der.data[1], 0x82);
+        memcpy(octets, "\x30\x83\x00", 3); /* the length in one octet more than needed */
+        memcpy(octets + 3, der.data + 2, der.size - 2);
+        sgp32_bytes longer = sgp32_bytes_of(octets, der.size + 1);
+        assert_status(sgp32_certificate_decode(&leaf, NULL, longer, SGP32_STRICT), SGP32_LENGTH);
+        assert_status(sgp32_certificate_decode(&leaf, NULL, longer, SGP32_LENIENT), SGP32_OK);
+        cr_assert_eq(chain_check(&crypto, &verdict, &leaf, NULL, 0, &ci, SGP32_ROLE_EIM_SIGN),
+                     SGP32_CERT_OK);
+        cr_assert_eq(verdict.reports, SGP32_REPORT_FORMS);
+        cr_assert_eq(verdict.forms, SGP32_FORM_LENGTH);
+    }
+    port_close(&context);
+}
+
 /* The SubjectPublicKeyInfo of a certificate. */
 static pkix_SubjectPublicKeyInfo info_of(const char *name)
 {

@@ -22,7 +22,9 @@ extern "C" {
 #define SGP32_STRICT UINT32_C(0)
 /**
  * Option: also accept the BER forms that do not change a value and the known
- * deviations of real devices; sgp32_error.forms tells which were met.
+ * deviations of real devices; sgp32_error.forms tells which were met. A TLV that
+ * strict decoding would keep as an unknown addition or alternative is read as
+ * the deviation that it looks like.
  */
 #define SGP32_LENIENT UINT32_C(1)
 
@@ -94,8 +96,8 @@ SGP32_API SGP32_MUST_USE sgp32_status sgp32_walk(const sgp32_type *type, sgp32_e
 
 /**
  * Writes the DER form of a leniently accepted encoding forwards into `buffer`;
- * `*out` views it. Sizes and errors as in sgp32_encode. DER input comes out
- * unchanged. `buffer` must not overlap `der`.
+ * `*out` views it. Sizes and errors as in sgp32_encode. Input in which lenient
+ * decoding meets no form comes out unchanged. `buffer` must not overlap `der`.
  */
 SGP32_API SGP32_MUST_USE sgp32_status sgp32_canonicalize(const sgp32_type *type, sgp32_bytes *out,
                                                          sgp32_error *error, uint8_t *buffer,

@@ -8,221 +8,14 @@
 
 #include "codec/engine.h"
 #include "codec/lenient.h"
-
-void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error *error,
-                  const sgp32_type *type, sgp32_bytes der, uint32_t options)
-{
-    e->frames = frames;
-    e->capacity = capacity;
-    e->start = der.data;
-    e->pos = der.data;
-    e->options = options;
-    e->forms = 0;
-    e->error = error;
-    e->visit = NULL;
-    e->context = NULL;
-    e->depth = 0;
-    e->type = NULL;
-    e->value = NULL;
-    if (error != NULL) {
-        memset(error, 0, sizeof *error);
-        error->type = type;
-    }
-}
-
-sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop)
-{
-    sgp32_error *error = e->error;
-    if (error != NULL) {
-        error->status = status;
-        error->forms = e->forms;
-        error->offset = at == NULL ? 0 : (size_t)(at - e->start);
-        error->depth = e->depth - drop;
-        for (uint32_t i = 0; i < error->depth; i++) {
-            error->path[i] = engine_step(&e->frames[i]);
-        }
-    }
-    return status;
-}
-
-void engine_note(engine *e, uint64_t actual, uint32_t expected)
-{
-    if (e->error != NULL) {
-        e->error->actual = actual;
-        e->error->minimum = expected;
-    }
-}
-
-/* Notes the bounds of a SIZE or range. */
-static void note_bounds(engine *e, uint64_t actual, const sgp32_type *type)
-{
-    if (e->error != NULL) {
-        e->error->actual = actual;
-        e->error->minimum = type->low;
-        e->error->maximum = schema_high(type);
-    }
-}
-
-/* The header at `pos` could not be read, or its length is longer than needed. `identifier` is 0
-   if it is not even known. */
-ENGINE_APART static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *pos,
-                                             size_t at, uint32_t identifier)
-{
-    uint32_t drop = 0;
-    if (e->depth != 0) {
-        engine_frame *top = &e->frames[e->depth - 1];
-        if (top->type->kind < SCHEMA_SEQUENCE_OF) {
-            /* The component due may be absent: the identifier tells which one this is, unless
-               the header is inside an explicit tag. */
-            while (identifier != 0 && pos == e->pos && top->component < top->type->low &&
-                   !schema_begins(&top->type->items[top->component], identifier)) {
-                top->component++;
-            }
-            /* An addition is none. */
-            drop = top->component >= top->type->low;
-        }
-    }
-    return engine_fail(e, status, pos + at, drop);
-}
-
-sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
-{
-    der_header header;
-    size_t at = 0;
-    sgp32_status status = der_header_read(&header, &at, pos, (size_t)(limit - pos));
-    if (status != SGP32_OK) {
-        return fail_header(e, status, pos, at, status == SGP32_LENGTH ? header.identifier : 0);
-    }
-    if (!header.minimal) {
-        if ((e->options & SGP32_LENIENT) == 0) {
-            return fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
-        }
-        e->forms |= SGP32_FORM_LENGTH;
-    }
-    e->tlv.start = pos;
-    e->tlv.content = pos + header.header_size;
-    e->tlv.identifier = header.identifier;
-    if (header.size > (size_t)(limit - e->tlv.content)) {
-        /* At the root the input ends too early; inside, the length is what is wrong. */
-        return e->depth == 0
-                   ? fail_header(e, SGP32_TRUNCATED, limit, 0, 0)
-                   : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
-    }
-    e->tlv.end = e->tlv.content + header.size;
-    return SGP32_OK;
-}
-
-uint32_t schema_find(const sgp32_type *type, uint32_t identifier)
-{
-    uint32_t i = 0;
-    for (; i < type->low; i++) {
-        const schema_component *item = &type->items[i];
-        if (item->tag == identifier ||
-            (item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
-             schema_alternative(item->type, identifier) < item->type->low)) {
-            break;
-        }
-    }
-    return i;
-}
-
-bool schema_admits(const sgp32_type *type, uint32_t identifier, uint8_t first_octet)
-{
-    /* X.680 24.8: additions to an automatically tagged list are context-specific. */
-    bool in_class = (type->flags & SCHEMA_AUTOMATIC) == 0 || (first_octet & 0xC0) == 0x80;
-    return (type->flags & SCHEMA_EXTENSIBLE) != 0 && in_class &&
-           schema_find(type, identifier) == type->low;
-}
+#include "codec/store.h"
 
 static sgp32_bytes span(const uint8_t *start, const uint8_t *end)
 {
     return sgp32_bytes_of(start, (size_t)(end - start));
 }
 
-/* -- events ---------------------------------------------------------------------- */
-
-ENGINE_APART static sgp32_status show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
-                                      sgp32_bytes der, sgp32_bytes content)
-{
-    uint32_t depth = e->depth;
-    sgp32_event event;
-    event.kind = kind;
-    event.depth = depth;
-    event.parent = depth == 0 ? NULL : e->frames[depth - 1].type;
-    event.index =
-        depth == 0 || type == NULL ? SGP32_INDEX_NONE : engine_step(&e->frames[depth - 1]);
-    event.type = type;
-    event.der = der;
-    event.content = content;
-    event.offset = der.data == NULL ? 0 : (size_t)(der.data - e->start);
-    sgp32_status status = e->visit(e->context, &event);
-    /* An unknown TLV is no step of a path. */
-    return status == SGP32_OK ? status : engine_fail(e, status, der.data, type == NULL);
-}
-
 /* -- primitives ------------------------------------------------------------------ */
-
-static void store(const sgp32_type *type, uint8_t *value, const uint8_t *data, size_t size)
-{
-    int64_t number = 0;
-    switch (type->kind) {
-    case SCHEMA_BOOLEAN:
-        *(bool *)(void *)value = data[0] != 0;
-        break;
-    case SCHEMA_INTEGER: {
-        sgp32_integer *integer = (sgp32_integer *)(void *)value;
-        integer->value = 0;
-        integer->big.data = NULL;
-        integer->big.size = 0;
-        if (!der_integer_get(&integer->value, data, size)) {
-            integer->big.data = data;
-            integer->big.size = size;
-        }
-        break;
-    }
-    case SCHEMA_NAMED:
-    case SCHEMA_ENUMERATED:
-        (void)der_integer_get(&number, data, size);
-        *(int64_t *)(void *)value = number;
-        break;
-    case SCHEMA_BITS:
-    case SCHEMA_NAMED_BITS: {
-        sgp32_bits *bits = (sgp32_bits *)(void *)value;
-        bits->data = data + 1;
-        bits->size = (size - 1) * 8 - data[0];
-        break;
-    }
-    case SCHEMA_NULL:
-        break;
-    default: {
-        sgp32_bytes *bytes = (sgp32_bytes *)(void *)value;
-        bytes->data = data;
-        bytes->size = size;
-        break;
-    }
-    }
-}
-
-/* The DEFAULT of a BOOLEAN or INTEGER, for contents that have been checked. */
-static bool is_default(const sgp32_type *type, const uint8_t *data, size_t size)
-{
-    int64_t number = 0;
-    if (type->kind == SCHEMA_BOOLEAN) {
-        return (data[0] != 0) == (type->low != 0);
-    }
-    return der_integer_get(&number, data, size) && number == type->low;
-}
-
-static void store_default(const sgp32_type *type, uint8_t *value)
-{
-    if (type->kind == SCHEMA_BOOLEAN) {
-        *(bool *)(void *)value = type->low != 0;
-    } else if (type->kind == SCHEMA_NAMED) {
-        *(int64_t *)(void *)value = type->low;
-    } else {
-        ((sgp32_integer *)(void *)value)->value = type->low;
-    }
-}
 
 static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const leaf_fault *fault)
 {
@@ -230,7 +23,7 @@ static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const leaf_faul
     if (fault->status == SGP32_SIZE && e->tlv.identifier != 0) {
         at = e->tlv.start + der_length_offset(e->tlv.start); /* the length is what is wrong */
     }
-    note_bounds(e, fault->actual, type);
+    engine_note_bounds(e, fault->actual, type);
     return engine_fail(e, fault->status, at, 0);
 }
 
@@ -306,7 +99,7 @@ static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, cons
     }
     e->depth--; /* the value is shown as part of what encloses it */
     sgp32_status status =
-        show(e, SGP32_EVENT_ENTER, type, span(outer, frame->end), span(e->pos, frame->end));
+        engine_show(e, SGP32_EVENT_ENTER, type, span(outer, frame->end), span(e->pos, frame->end));
     e->depth++;
     return status;
 }
@@ -314,9 +107,10 @@ static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, cons
 static sgp32_status pop(engine *e)
 {
     const engine_frame *frame = &e->frames[--e->depth];
-    return e->visit == NULL ? SGP32_OK
-                            : show(e, SGP32_EVENT_LEAVE, frame->type, span(frame->end, frame->end),
-                                   span(frame->end, frame->end));
+    return e->visit == NULL
+               ? SGP32_OK
+               : engine_show(e, SGP32_EVENT_LEAVE, frame->type, span(frame->end, frame->end),
+                             span(frame->end, frame->end));
 }
 
 /* Checks and shows an unknown TLV. It is kept as it is, so lenient forms have no place in it. */
@@ -329,7 +123,7 @@ static sgp32_status unknown(engine *e, uint32_t drop)
         return engine_fail(e, status, der.data + at, drop);
     }
     e->pos = e->tlv.end;
-    return e->visit == NULL ? SGP32_OK : show(e, SGP32_EVENT_UNKNOWN, NULL, der, der);
+    return e->visit == NULL ? SGP32_OK : engine_show(e, SGP32_EVENT_UNKNOWN, NULL, der, der);
 }
 
 static sgp32_status keep_unknown(engine *e, engine_frame *frame)
@@ -363,8 +157,8 @@ static inline sgp32_status primitive(engine *e, const sgp32_type *type, uint32_t
     sgp32_status status = leaf(e, type, value, outer);
     return status != SGP32_OK || e->visit == NULL
                ? status
-               : show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
-                      span(e->tlv.content, e->pos));
+               : engine_show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
+                             span(e->tlv.content, e->pos));
 }
 
 /* Finds the alternative of the CHOICE that has just got its frame, and makes it the value that
@@ -657,7 +451,7 @@ static sgp32_status end_list(engine *e, const engine_frame *frame)
         } else if (type->kind == SCHEMA_SEQUENCE_OF) {
             at += der_length_offset(at); /* and so is this one; of a set, its last element */
         }
-        note_bounds(e, count, type);
+        engine_note_bounds(e, count, type);
         return engine_fail(e, SGP32_SIZE, at, 1);
     }
     if (frame->value != NULL) {

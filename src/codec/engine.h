@@ -167,6 +167,13 @@ static inline bool schema_begins(const schema_component *component, uint32_t ide
            schema_alternative(component->type, identifier) < component->type->low;
 }
 
+/* Notes what was found and the bounds of a SIZE or range. */
+void engine_note_bounds(engine *e, uint64_t actual, const sgp32_type *type);
+
+/* Calls the visitor, which there is. `type` is NULL for an unknown TLV. */
+sgp32_status engine_show(engine *e, sgp32_event_kind kind, const sgp32_type *type, sgp32_bytes der,
+                         sgp32_bytes content);
+
 /* The component, or CHOICE alternative of an untagged component, that begins with `identifier`:
    the number of the component; the type's `low` if the identifier is unknown. */
 uint32_t schema_find(const sgp32_type *type, uint32_t identifier);

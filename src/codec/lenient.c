@@ -182,8 +182,9 @@ bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_
             schema_alternative(item->type, e->tlv.identifier) < item->type->low) {
             *tag = 0;
         } else if (SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_RETAG ||
-                   entry->tag != e->tlv.identifier) {
-            continue;
+                   entry->tag != e->tlv.identifier ||
+                   (item->type->kind == SCHEMA_NULL && e->tlv.content != e->tlv.end)) {
+            continue; /* what cannot be the component may still be an unknown addition */
         }
         e->forms |= SCHEMA_DEVIATION_FORM(entry->place);
         return true;

@@ -266,10 +266,11 @@ ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint3
     bool is_list = type->kind >= SCHEMA_SEQUENCE_OF;
     if (is_list) {
         status = check_count(e, type, list->count);
+        if (status == SGP32_OK && list->items == NULL && list->der.data == NULL &&
+            (list->count != 0 || list->der.size != 0)) {
+            return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
+        }
         if (status == SGP32_OK && list->items == NULL && (list->options & SGP32_LENIENT) == 0) {
-            if (list->der.data == NULL && (list->count != 0 || list->der.size != 0)) {
-                return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
-            }
             put(e, list->der.data, list->der.size);
             put_headers(e, type, tag, wrapped, mark);
             return status;

@@ -104,7 +104,9 @@ static void samples_are_accepted(support_case *s)
     support_buffer der = support_write(s->root);
     const char *fault = support_accepts(s->type, support_view(der), SGP32_STRICT);
     fault = fault != NULL ? fault : support_returns(s->type, support_view(der));
-    fault = fault != NULL ? fault : support_mends(s->type, support_view(der), 0, support_view(der));
+    if (fault == NULL && !support_is_reinterpreted(s->type, support_view(der))) {
+        fault = support_mends(s->type, support_view(der), 0, support_view(der));
+    }
     cr_assert_null(fault, "%s", fault);
     support_free(&der);
     s->checked++;

@@ -227,7 +227,7 @@ Test(extension, additions_are_looked_into_no_deeper_than_their_header)
     check_addition("9E009E81019E", 3, SGP32_LENGTH);
     check_addition("9E02AA", 1, SGP32_LENGTH);
     check_addition("9E", 1, SGP32_TRUNCATED);
-    check_addition("0500", 0, SGP32_TAG);         /* no universal tag in this list */
+    check_addition("0500", 0, SGP32_OK);          /* this list has its own tags */
     check_addition("9E008100", 2, SGP32_ORDER);   /* eimFqdn, too late */
     check_addition("9E00800162", 2, SGP32_ORDER); /* eimId, twice */
     check_addition("810162800162", 3, SGP32_ORDER);

@@ -10,6 +10,8 @@
 #include "support/generate.h"
 #include "support/struct.h"
 
+#include "sgp32/deviations.h"
+
 #define GUARD 16
 #define GUARD_OCTET 0xA5
 
@@ -147,6 +149,16 @@ const char *support_refuses(sgp32_error *error, const sgp32_type *type, sgp32_by
                               expected.offset, where);
     }
     return NULL;
+}
+
+bool support_is_reinterpreted(const sgp32_type *type, sgp32_bytes der)
+{
+    static const uint32_t forms = SGP32_DEVIATION_ROLLBACK_FLAG_TAG | SGP32_DEVIATION_DOUBLED_TAG |
+                                  SGP32_DEVIATION_OMITTED_ARM;
+    sgp32_error error;
+    sgp32_status strict = sgp32_validate(type, &error, der, SGP32_STRICT);
+    sgp32_status lenient = sgp32_validate(type, &error, der, SGP32_LENIENT);
+    return strict == SGP32_OK && (error.forms & forms) != 0 && lenient == error.status;
 }
 
 /* -- encoding ---------------------------------------------------------------------- */

@@ -45,6 +45,11 @@ const char *support_returns(const sgp32_type *type, sgp32_bytes der);
 const char *support_mends(const sgp32_type *type, sgp32_bytes der, uint32_t forms,
                           sgp32_bytes canonical);
 
+/* Whether lenient decoding sees a known deviation in what strict decoding takes as an unknown
+   addition or alternative: a rollbackFlag under another tag, a doubled tag, data without its arm.
+ */
+bool support_is_reinterpreted(const sgp32_type *type, sgp32_bytes der);
+
 /* A message with the type, the octets and the seed. */
 const char *support_report(const sgp32_type *type, sgp32_bytes der, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -2,7 +2,7 @@
 # DER in hex text, and certificates and CRLs made of it; sourced by scripts/make-pki.
 # OpenSSL makes the keys, the hashes and the signatures; every other octet is written here, so that
 # a certificate may break any rule.
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2001,SC2034
 
 # Octets of standard input as hex, and back.
 to_hex() { od -An -v -tx1 | tr -d ' \n'; }
@@ -100,7 +100,7 @@ ECDSA_NULL=$(tlv 30 "$(oid 1.2.840.10045.4.3.2)" 0500)
 
 # sign_and_write FILE: signs `tbs` with `issuer_key`; `spoil` says how to break the signature.
 sign_and_write() {
-    local value
+    local value unused=00
     value=$(signature "$issuer_key" "$tbs")
     case ${spoil:-} in
     flip) # another octet in the middle of s
@@ -108,8 +108,9 @@ sign_and_write() {
     raw) value=$(printf '%0128d' 0 | tr 0 5) ;;
     zero) value=3006020100020101 ;;
     trailing) value+=00 ;;
+    bits) unused=04 value+=f0 ;;
     esac
-    from_hex "$(tlv 30 "$tbs" "$outer" "$(tlv 03 00 "$value")")" >"$1"
+    from_hex "$(tlv 30 "$tbs" "$outer" "$(tlv 03 "$unused" "$value")")" >"$1"
 }
 
 # certificate FILE ROLE VARIABLE=VALUE...: writes FILE.der. `role_ROLE` sets the variables of the

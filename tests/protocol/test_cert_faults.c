@@ -129,9 +129,10 @@ Test(cert_faults, every_call_of_the_port_fails_cleanly)
         static mock double_;
         sgp32_certificate ci = certificate_of(curves[i], "ci");
         sgp32_certificate leaf = certificate_of(curves[i], "v3_euicc");
-        sgp32_certificate issuers[3] = {certificate_of(curves[i], "v3_eum"),
-                                        certificate_of(curves[i], "v3_ci_sub_ca"),
-                                        certificate_of(curves[i], "v3_eum_sub_ca")};
+        sgp32_certificate issuers[4] = {
+            certificate_of(curves[i], "v3_eum"), certificate_of(curves[i], "v3_ci_sub_ca"),
+            certificate_of(curves[i], "v3_eum_sub_ca"),
+            certificate_of(curves[i], "v3_eum_sub_ca")}; /* a second way, not to be tried */
         char path[64];
         snprintf(path, sizeof path, "%s/ci_crl", curves[i]);
         pkix_CertificateList crl;
@@ -140,7 +141,7 @@ Test(cert_faults, every_call_of_the_port_fails_cleanly)
         sgp32_trust_anchor anchor = sgp32_trust_anchor_of(&ci);
         sgp32_chain chain = {.leaf = &leaf,
                              .issuers = issuers,
-                             .issuer_count = 3,
+                             .issuer_count = 4,
                              .anchors = &anchor,
                              .anchor_count = 1,
                              .crls = &crl,

@@ -231,8 +231,13 @@ static sgp32_status act(const sgp32_crypto *crypto, sgp32_bpp_opener *opener, sg
     if (status == SGP32_OK && complete) {
         opener->step++;
     }
-    bool ended = opener->package_left == 0 && opener->list_left == 0;
-    return status == SGP32_OK && ended && opener->step != BPP_DONE ? SGP32_MISSING : status;
+    if (status != SGP32_OK || opener->list_left != 0) {
+        return status;
+    }
+    if (opener->step == BPP_DONE) {
+        return opener->package_left == 0 ? SGP32_OK : SGP32_TRAILING;
+    }
+    return opener->package_left == 0 ? SGP32_MISSING : SGP32_OK;
 }
 
 /*

@@ -38,7 +38,7 @@ class Sample:
     refused: bool = True
 
 
-IGNORED = {".git", "build", "__pycache__"}
+IGNORED = {".git", "build", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 
 
 def tracked(*patterns: str, root: Path = ROOT) -> list[Path]:

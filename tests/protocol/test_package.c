@@ -436,79 +436,82 @@ Test(package, provider_failure_is_no_verdict)
 
 /* -- against vectors made elsewhere ------------------------------------------------ */
 
-/* The value of `"name": "…"` behind `*text`, which moves past it; NULL if there is none. */
-static char *json_text(const char **text, const char *name)
+/* Octets of the hex text `"name": "…"` behind `*text`, which moves past it; false if there is
+   none. The octets live as long as the process, like all that hex() reads. */
+static bool json_octets(sgp32_bytes *octets, const char **text, const char *name)
 {
+    static char value[4096];
     char key[64];
     snprintf(key, sizeof key, "\"%s\": \"", name);
     const char *start = strstr(*text, key);
     if (start == NULL) {
-        return NULL;
+        return false;
     }
     start += strlen(key);
     size_t size = strcspn(start, "\"");
-    char *value = calloc(size + 1, 1);
+    cr_assert_lt(size, sizeof value);
     memcpy(value, start, size);
+    value[size] = '\0';
     *text = start + size;
-    return value;
+    *octets = hex(value);
+    return true;
 }
 
-static sgp32_bytes file_bytes(const char *relative)
+/* The key of a certificate; its octets live as long as `file`. */
+static sgp32_public_key certificate_key(support_buffer *file, const char *relative)
 {
-    support_buffer buffer = support_file(support_source_path(relative));
-    return support_view(buffer);
+    sgp32_certificate certificate;
+    *file = support_file(support_source_path(relative));
+    assert_status(sgp32_certificate_decode(&certificate, NULL, support_view(*file), SGP32_STRICT),
+                  SGP32_OK);
+    return certificate.key;
 }
 
 Test(package, published_signatures_verify)
 {
     const char *vectors = "../shared/spec/eim_signature_vectors.json";
-    FILE *file = fopen(support_source_path(vectors), "r");
-    if (file == NULL) {
+    FILE *probe = fopen(support_source_path(vectors), "r");
+    if (probe == NULL) {
         cr_log_info("no %s: nothing to compare with", vectors);
         return;
     }
-    fclose(file);
+    fclose(probe);
     scene s;
     set_up(&s, SGP32_CURVE_P256);
-    sgp32_certificate eim;
-    sgp32_certificate euicc;
-    assert_status(sgp32_certificate_decode(
-                      &eim, NULL,
-                      file_bytes("../shared/data/sgp26/variant_o/CERT_S_EIMsign_ECDSA_NIST.der"),
-                      SGP32_STRICT),
-                  SGP32_OK);
-    assert_status(sgp32_certificate_decode(
-                      &euicc, NULL,
-                      file_bytes("../shared/data/sgp26/variant_o/CERT_EUICC_SIG_NIST.der"),
-                      SGP32_STRICT),
-                  SGP32_OK);
-    sgp32_bytes json = file_bytes(vectors);
+    support_buffer files[2];
+    sgp32_public_key eim =
+        certificate_key(&files[0], "../shared/data/sgp26/variant_o/CERT_S_EIMsign_ECDSA_NIST.der");
+    sgp32_public_key euicc =
+        certificate_key(&files[1], "../shared/data/sgp26/variant_o/CERT_EUICC_SIG_NIST.der");
+    support_buffer json = support_file(support_source_path(vectors));
     char *copy = calloc(json.size + 1, 1);
     memcpy(copy, json.data, json.size);
     const char *text = strstr(copy, "\"vectors\"");
     size_t count = 0;
-    for (char *tlv; (tlv = json_text(&text, "token_tlv")) != NULL; count++) {
+    for (sgp32_bytes der; json_octets(&der, &text, "token_tlv"); count++) {
         sgp32_AddEimResult token;
         sgp32_EuiccPackageRequest request;
         sgp32_EuiccPackageResult result;
-        assert_status(sgp32_AddEimResult_decode(&token, NULL, hex(tlv), SGP32_STRICT), SGP32_OK);
-        sgp32_bytes der = hex(json_text(&text, "euiccPackageRequest"));
+        assert_status(sgp32_AddEimResult_decode(&token, NULL, der, SGP32_STRICT), SGP32_OK);
+        cr_assert(json_octets(&der, &text, "euiccPackageRequest"));
         assert_status(sgp32_EuiccPackageRequest_decode(&request, NULL, der, SGP32_STRICT),
                       SGP32_OK);
-        assert_status(sgp32_package_verify(&s.crypto, &eim.key, &request, &token.associationToken),
+        assert_status(sgp32_package_verify(&s.crypto, &eim, &request, &token.associationToken),
                       SGP32_OK);
         static const char *const results[] = {"euiccPackageResult", "euiccPackageResult_error"};
         for (size_t i = 0; i < 2; i++) {
-            der = hex(json_text(&text, results[i]));
+            cr_assert(json_octets(&der, &text, results[i]));
             assert_status(sgp32_EuiccPackageResult_decode(&result, NULL, der, SGP32_STRICT),
                           SGP32_OK);
-            assert_status(sgp32_result_verify(&s.crypto, &euicc.key, &result, SGP32_RESULT_TOKEN,
+            assert_status(sgp32_result_verify(&s.crypto, &euicc, &result, SGP32_RESULT_TOKEN,
                                               &token.associationToken, sgp32_bytes_of(NULL, 0)),
                           SGP32_OK);
         }
-        free(tlv);
     }
     cr_assert_eq(count, 3);
     free(copy);
+    support_free(&json);
+    support_free(&files[0]);
+    support_free(&files[1]);
     port_close(&s.context);
 }

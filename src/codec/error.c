@@ -40,6 +40,10 @@ static void put_number(writer *out, uint64_t number)
 static void put_identifier(writer *out, uint64_t identifier)
 {
     int shift = 56;
+    if (identifier == DER_LONG_IDENTIFIER) {
+        put_text(out, "of five octets or more");
+        return;
+    }
     while (shift > 0 && (identifier >> shift) == 0) {
         shift -= 8;
     }
@@ -213,7 +217,7 @@ static void put_message(writer *out, const sgp32_error *error)
     case SGP32_BUFFER:
         put_text(out, "buffer of ");
         put_number(out, error->actual);
-        put_text(out, " octets is too small");
+        put_text(out, " is too small"); /* octets, or elements of a list */
         if (error->minimum != 0) {
             put_text(out, ", needs ");
             put_number(out, error->minimum);

@@ -20,14 +20,17 @@
 #include <stdint.h>
 
 #if defined(__GNUC__)
+/** A result that the caller has to look at; compilers warn if it is dropped. */
 #define SGP32_MUST_USE __attribute__((warn_unused_result))
-#if defined(_WIN32)
-#define SGP32_API
 #else
-#define SGP32_API __attribute__((visibility("default")))
-#endif
-#else
+/** A result that the caller has to look at. */
 #define SGP32_MUST_USE
+#endif
+#if defined(__GNUC__) && !defined(_WIN32)
+/** A symbol that the shared library exports. */
+#define SGP32_API __attribute__((visibility("default")))
+#else
+/** A symbol that the library exports. */
 #define SGP32_API
 #endif
 

@@ -108,10 +108,21 @@ const char *sgp32_role_name(sgp32_role role)
     return (uint32_t)role < SGP32_ROLE_COUNT ? role_words[role].name : "unknown";
 }
 
+/* Whether a word is just `name`. Compared octet by octet: to measure it first would be strlen. */
+static bool is_word(const char *word, sgp32_bytes name)
+{
+    for (size_t i = 0; i < name.size; i++) {
+        if (word[i] == '\0' || (uint8_t)word[i] != name.data[i]) {
+            return false;
+        }
+    }
+    return word[name.size] == '\0';
+}
+
 bool sgp32_role_find(sgp32_role *role, sgp32_bytes name)
 {
     for (uint32_t i = 0; i < SGP32_ROLE_COUNT; i++) {
-        if (sgp32_bytes_equal(name, sgp32_text(role_words[i].name))) {
+        if (is_word(role_words[i].name, name)) {
             *role = (sgp32_role)i;
             return true;
         }
@@ -126,13 +137,18 @@ typedef struct text_line {
     size_t size;
 } text_line;
 
+static void put_character(text_line *line, char character)
+{
+    if (line->size + 1 < line->capacity) {
+        line->text[line->size] = character;
+    }
+    line->size++;
+}
+
 static void put(text_line *line, const char *text)
 {
-    for (; *text != '\0'; text++) {
-        if (line->size + 1 < line->capacity) {
-            line->text[line->size] = *text;
-        }
-        line->size++;
+    while (*text != '\0') {
+        put_character(line, *text++);
     }
 }
 

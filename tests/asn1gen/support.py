@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the tests of the generator share; importing it makes ``asn1gen`` importable."""
 
 from __future__ import annotations

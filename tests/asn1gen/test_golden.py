@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tests of ``asn1gen.golden``: the printed form round-trips, and every kind of change is seen."""
 
 from __future__ import annotations

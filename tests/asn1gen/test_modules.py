@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tests of the committed modules: comments, sizes of the schema, and another compiler's verdict."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tests of ``asn1gen.parse``: the tree, line numbers, comments, and errors with their place."""
 
 from __future__ import annotations

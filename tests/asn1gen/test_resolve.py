@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tests of ``asn1gen.resolve``: tagging rules on tiny modules, defaults, references, errors."""
 
 from __future__ import annotations

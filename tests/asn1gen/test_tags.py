@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tests of ``asn1gen.tags``: identifier octets and the rules for putting a tag over a type."""
 
 from __future__ import annotations

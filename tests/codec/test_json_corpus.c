@@ -277,7 +277,7 @@ Test(json_corpus, every_line_survives_both_ways)
 {
     const char *path = support_source_path("../shared/data/random_v13.jsonl");
     if (access(path, R_OK) != 0) {
-        cr_log_warn("skipped: %s is not there", path);
+        fprintf(stderr, "not run: %s is not there\n", path);
         return;
     }
     support_buffer file = support_file(path);

@@ -472,7 +472,7 @@ Test(package, published_signatures_verify)
     const char *vectors = "../shared/spec/eim_signature_vectors.json";
     FILE *probe = fopen(support_source_path(vectors), "r");
     if (probe == NULL) {
-        cr_log_info("no %s: nothing to compare with", vectors);
+        fprintf(stderr, "not run: %s is not there\n", vectors);
         return;
     }
     fclose(probe);

@@ -4,7 +4,6 @@
 import json
 import os
 import pathlib
-import pty
 import select
 import subprocess
 import tempfile
@@ -20,6 +19,7 @@ from harness import (
     ToolTest,
     environment,
     message,
+    open_terminal,
     package,
     run,
     tlv,
@@ -225,7 +225,7 @@ class Lines(ToolTest):
         return said
 
     def test_progress_on_a_terminal(self):
-        master, slave = pty.openpty()
+        master, slave = open_terminal()
         self.progress(slave)
         os.close(slave)
         shown = os.read(master, 4096).decode()

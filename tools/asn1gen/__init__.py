@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reads the ASN.1 modules of libsgp32 and turns them into resolved, generator-ready data.
 
 The stages are separate modules, each usable alone:

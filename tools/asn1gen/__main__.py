@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Command line: ``python3 -m asn1gen COMMAND``.
 
 A command is one function decorated with ``@command(name, arguments...)``; its docstring is its help

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Rules that a legal module keeps; each raises ``Asn1Error`` where one is broken."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The canonical printed form of resolved modules, and comparison of two of them."""
 
 from __future__ import annotations

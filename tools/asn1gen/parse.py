@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Parses ASN.1 module text into the tree of ``syntax``.
 
 The grammar is ``asn1.lark``. Each type assignment keeps its own lines of text and the comment lines

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Resolves parsed modules: final tags, constraints and defaults, references checked.
 
 ``load`` reads a folder of modules and gives plain dictionaries. A node has, in this order and only

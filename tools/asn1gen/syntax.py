@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The syntax tree that ``parse`` gives and ``resolve`` reads.
 
 Nothing here is interpreted: a tag is there if and only if the text writes it, and references are

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The tagging rules of X.680 and X.690 as pure functions over resolved tag lists.
 
 A tag list is outermost first: a tag of mode ``explicit`` wraps what follows (the next tag of the

@@ -332,3 +332,20 @@ Test(extension, encode_refuses_an_unknown_alternative_of_a_closed_choice)
     cr_assert_eq(pkix_Name_encode(&der, &error, NULL, 0, &name), SGP32_CHOICE);
     cr_assert(error.depth == 0 && error.type == &pkix_Name_type);
 }
+
+Test(extension, lenient_keeps_what_cannot_be_the_component_that_its_tag_deviates_to)
+{
+    /* enable with the unknown addition 80 01 FF: rollbackFlag under 80 would be empty. */
+    static const uint8_t message[] = {0xA3, 0x0F, 0x5A, 0x0A, 0x98, 0x94, 0x00, 0x00, 0x00,
+                                      0x00, 0x00, 0x10, 0x21, 0xF3, 0x80, 0x01, 0xFF};
+    for (uint32_t options = SGP32_STRICT; options <= SGP32_LENIENT; options++) {
+        sgp32_Psmo psmo;
+        sgp32_error error;
+        cr_assert_eq(
+            sgp32_Psmo_decode(&psmo, &error, sgp32_bytes_of(message, sizeof message), options),
+            SGP32_OK);
+        cr_assert_eq(error.forms, 0);
+        cr_assert_not(psmo.enable.has_rollbackFlag);
+        cr_assert_eq(psmo.enable.extensions.size, 3);
+    }
+}

@@ -249,3 +249,53 @@ Test(random, every_single_bit_mutation_is_refused_or_comes_back)
     }
     cr_assert_eq(vectors, 200);
 }
+
+/* Larger changes: octets taken out, put in, repeated, replaced, at random. */
+static support_buffer mangle(support_recipe *recipe, sgp32_bytes der)
+{
+    static const uint8_t common[] = {0x00, 0x01, 0x7F, 0x80, 0x81, 0x82, 0x84, 0xFF,
+                                     0x30, 0x31, 0xA0, 0xBF, 0x02, 0x05, 0x1F, 0x9F};
+    size_t at = support_below(recipe, (uint32_t)der.size);
+    size_t some = 1 + support_below(recipe, 4);
+    some = some < der.size - at ? some : der.size - at;
+    uint32_t how = support_below(recipe, 4);
+    size_t size = how == 0 ? der.size - some : how <= 2 ? der.size + some : der.size;
+    uint8_t *out = (uint8_t *)support_take(&recipe->arena, size);
+    size_t skipped = how == 0 ? some : 0;
+    size_t inserted = how == 1 || how == 2 ? some : 0;
+    memcpy(out, der.data, at);
+    for (size_t i = 0; i < inserted; i++) {
+        out[at + i] = how == 1 ? der.data[at + i] : common[support_below(recipe, sizeof common)];
+    }
+    memcpy(out + at + inserted, der.data + at + skipped, der.size - at - skipped);
+    if (how == 3) {
+        out[at] = common[support_below(recipe, sizeof common)];
+    }
+    /* A header that fits, most of the time, so that more than the root is looked at. */
+    size_t length_at = (out[0] & 0x1F) == 0x1F ? 2 : 1;
+    if (size > length_at + 1 && size - length_at - 1 < 0x80 && support_chance(recipe, 80)) {
+        out[length_at] = (uint8_t)(size - length_at - 1);
+    }
+    return support_copy(sgp32_bytes_of(out, size));
+}
+
+Test(random, every_mangled_value_is_refused_or_comes_back)
+{
+    for (size_t i = 0; i < support_type_count(); i++) {
+        const sgp32_type *type = support_type_at(i);
+        support_recipe recipe = support_recipe_of(i);
+        recipe.nodes_most = 10;
+        recipe.unknown = 10;
+        for (size_t k = 0; k < 40 && !support_type_is_default(i); k++) {
+            support_buffer der = support_write(support_generate(&recipe, type));
+            if (der.size != 0 && der.size < 1000) {
+                support_buffer mangled = mangle(&recipe, support_view(der));
+                const char *fault = judge_mutation(type, support_view(mangled));
+                cr_assert_null(fault, "%s", fault);
+                support_free(&mangled);
+            }
+            support_free(&der);
+        }
+        support_arena_free(&recipe.arena);
+    }
+}

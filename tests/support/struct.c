@@ -12,6 +12,7 @@ void *support_decoded(support_arena *arena, const sgp32_type *type, sgp32_bytes 
     sgp32_type_info info;
     sgp32_type_describe(&info, type);
     void *value = support_take(arena, info.struct_size);
+    memset(value, 0xA5, info.struct_size); /* decoding sets all that is read later */
     return sgp32_decode(type, value, NULL, der, options) == SGP32_OK ? value : NULL;
 }
 

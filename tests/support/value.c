@@ -7,7 +7,7 @@
 
 /* -- memory ------------------------------------------------------------------------ */
 
-#define BLOCK_SIZE ((size_t)1 << 18)
+#define BLOCK_SIZE ((size_t)1 << 15)
 #define ALIGNMENT 16
 
 struct support_block {

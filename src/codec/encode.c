@@ -236,7 +236,7 @@ static sgp32_status put_lenient(encoder *e, const engine_frame *frame)
         return fail_with(e, status, 0, 0, 0);
     }
     uint8_t *place = reserve(e, size);
-    if (place != NULL && size != 0) {
+    if (buffer != NULL && place != NULL && size != 0) {
         memmove(place, buffer, size);
     }
     put_headers(e, type, tag, wrapped, mark);

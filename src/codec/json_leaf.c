@@ -481,7 +481,7 @@ static sgp32_status read_bits_object(json_reader *r, hex_text *hex, uint64_t *le
 static sgp32_status read_bits(json_reader *r, const sgp32_type *type)
 {
     builder *out = &r->out;
-    hex_text hex;
+    hex_text hex = {0};
     uint64_t length = type->low;
     bool fixed = (type->flags & SCHEMA_BOUNDED) != 0 && type->low == type->high;
     size_t start = out->size;

@@ -77,7 +77,7 @@ static void cover(coverage *all)
         const sgp32_type *type = support_type_at(i);
         support_recipe recipe = support_recipe_of(i);
         recipe.unknown = 30;
-        for (size_t k = 0; k < 40; k++) {
+        for (size_t k = 0; k < 100; k++) {
             note(all, support_generate(&recipe, type));
         }
         support_node *sample = NULL;

@@ -26,21 +26,24 @@ void support_seed_set(uint64_t seed)
     seed_set = seed;
 }
 
-support_recipe support_recipe_of(size_t number)
+/* splitmix64 */
+static uint64_t mix(uint64_t number)
 {
-    support_recipe recipe = {{NULL, 0}, support_seed() * 0x9E3779B97F4A7C15u + number, 50, 0, 0, 60,
-                             false};
-    return recipe;
+    number = (number ^ number >> 30) * 0xBF58476D1CE4E5B9u;
+    number = (number ^ number >> 27) * 0x94D049BB133111EBu;
+    return number ^ number >> 31;
 }
 
-/* splitmix64 */
 static uint64_t random64(support_recipe *recipe)
 {
     recipe->state += 0x9E3779B97F4A7C15u;
-    uint64_t mixed = recipe->state;
-    mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9u;
-    mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBu;
-    return mixed ^ mixed >> 31;
+    return mix(recipe->state);
+}
+
+support_recipe support_recipe_of(size_t number)
+{
+    support_recipe recipe = {{NULL, 0}, mix(mix(support_seed()) + number), 50, 0, 0, 60, false};
+    return recipe;
 }
 
 uint32_t support_random(support_recipe *recipe)

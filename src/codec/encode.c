@@ -276,7 +276,8 @@ ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint3
             return status;
         }
         if (status != SGP32_OK || list->count > UINT32_MAX - 1) {
-            return status != SGP32_OK ? status : fail_with(e, SGP32_SIZE, list->count, 0, 0);
+            return status != SGP32_OK ? status
+                                      : fail_with(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
         }
     }
     if (e->depth == SCHEMA_DEPTH) {

@@ -625,6 +625,14 @@ Test(lenient, refuses_what_changes_a_value)
         {&sgp32_EimConfigurationData_type, "30028000", SGP32_SIZE},
         {&pkix_AlgorithmIdentifier_type, "300606012A058100", SGP32_LENGTH},   /* an open type */
         {&sgp32_EimConfigurationData_type, "30068001619E8100", SGP32_LENGTH}, /* an addition */
+        /* Neither key nor certificate: one part, four, half a part, half a header. */
+        {&sgp32_EimConfigurationData_type, "3009800161A50430020500", SGP32_CHOICE},
+        {&sgp32_EimConfigurationData_type, "300F800161A50A30080500050005000500", SGP32_CHOICE},
+        {&sgp32_EimConfigurationData_type, "300A800161A5053003050005", SGP32_CHOICE},
+        {&sgp32_EimConfigurationData_type, "300B800161A506300405000501", SGP32_CHOICE},
+        {&sgp32_EuiccPackageResult_type, "BF510330011F", SGP32_TRUNCATED},
+        {&sgp32_ProfileInfoListResponse_type, "BF2D0330011F", SGP32_CHOICE},
+        {&sgp32_ProfileInfoListResponse_type, "BF2D04300005", SGP32_TRUNCATED},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         support_buffer der = support_hex(cases[i].hex);

@@ -302,3 +302,17 @@ Test(list, encode_refuses_a_list_that_is_nothing)
     list = (sgp32_list){{half, sizeof half}, NULL, 1, SGP32_LENIENT};
     cr_assert_neq(sgp32_EimAcknowledgements_encode(&made, &error, NULL, 0, &list), SGP32_OK);
 }
+
+Test(list, encode_refuses_more_elements_than_a_path_can_name)
+{
+    sgp32_bytes made;
+    sgp32_error error;
+    sgp32_SequenceNumber number = sgp32_integer_of(1);
+    char line[128];
+    if (SIZE_MAX > UINT32_MAX) {
+        sgp32_EimAcknowledgements list = {{NULL, 0}, &number, UINT32_MAX, 0};
+        cr_assert_eq(sgp32_EimAcknowledgements_encode(&made, &error, NULL, 0, &list), SGP32_SIZE);
+        sgp32_error_format(line, sizeof line, &error);
+        cr_assert_not_null(strstr(line, "size 4294967295, must be 0 to 4294967294"), "%s", line);
+    }
+}

@@ -30,7 +30,7 @@ static void cursor_elements(support_case *s)
     (void)sgp32_type_component(&element, s->type, 0);
     sgp32_type_describe(&info, element.type);
     size_t size = info.struct_size != 0 ? info.struct_size : 1;
-    uint8_t *array = (uint8_t *)malloc((list->count + 1) * size);
+    uint8_t *array = (uint8_t *)calloc(list->count + 1, size); /* compared as a whole below */
     uint8_t *one = (uint8_t *)malloc(size);
     cr_assert(array != NULL && one != NULL);
     size_t count = 99;

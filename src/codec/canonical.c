@@ -92,10 +92,15 @@ sgp32_status sgp32_canonicalize(const sgp32_type *type, sgp32_bytes *out, sgp32_
     *out = sgp32_bytes_of(NULL, 0);
     sgp32_status status = sgp32_walk(type, error, der, SGP32_LENIENT, canonical_visit, &c);
     if (status == SGP32_OK) {
-        out->data = buffer;
+        bool fits = buffer == NULL || builder_holds(&c.out);
+        out->data = fits ? buffer : NULL;
         out->size = c.out.size;
-        if (buffer != NULL && !builder_holds(&c.out)) {
+        if (!fits) {
             status = SGP32_BUFFER;
+            if (error != NULL) {
+                error->actual = capacity;
+                error->minimum = c.out.size;
+            }
         }
     }
     if (error != NULL) {

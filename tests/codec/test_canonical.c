@@ -37,6 +37,9 @@ static void check(const rewritten *r)
         cr_assert_eq(sgp32_canonicalize(type, &out, &error, small, capacity, support_view(in)),
                      SGP32_BUFFER);
         cr_assert_eq(error.status, SGP32_BUFFER);
+        cr_assert_eq(error.actual, capacity);
+        cr_assert_eq(error.minimum, expected.size);
+        cr_assert_null(out.data, "there is nothing to view");
         cr_assert_eq(out.size, expected.size);
         free(small);
     }

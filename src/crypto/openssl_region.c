@@ -134,6 +134,7 @@ static void trim(block *at, size_t size)
     block *follower = after(at);
     at->size = size | USED;
     block *left = after(at);
+    memset(left, 0, rest);
     left->before = size;
     if (is_free(follower)) {
         list_remove(follower);
@@ -181,10 +182,12 @@ static void *take(size_t size)
     return (uint8_t *)at + HEADER;
 }
 
+/* Takes a block back, wiped: OpenSSL frees a scalar on P-256's ECDH path as it is. */
 static void give(void *data)
 {
     block *at = (block *)(void *)((uint8_t *)data - HEADER);
     at->size = size_of(at);
+    memset(data, 0, at->size - HEADER);
     region.use.used -= at->size;
     block *follower = after(at);
     if (is_free(follower)) {

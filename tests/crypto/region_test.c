@@ -5,7 +5,8 @@
  * curve, in several threads. A plain executable: Criterion allocates.
  *
  * Then a look at the memory: of the secrets of a session that are in the region
- * while it runs, none is left once they have been wiped.
+ * while it runs, none is left once they have been wiped. OpenSSL frees a scalar as
+ * it is on one path, so the region wipes whatever comes back to it.
  *
  * With the argument --plant one allocation of our own is counted too, which
  * must make the test fail; with --keep the secrets are not wiped, which must too.
@@ -13,6 +14,7 @@
 #include "sgp32/bsp.h"
 #include "sgp32/openssl.h"
 
+#include <openssl/crypto.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -103,6 +105,25 @@ static void session(const sgp32_crypto *crypto, sgp32_curve curve)
         sgp32_private_key_wipe(crypto, &keys[side]);
         sgp32_session_keys_wipe(crypto, &session_keys[side]);
         sgp32_bsp_wipe(crypto, &bsp[side]);
+    }
+}
+
+/* What is freed, or cut off, is wiped, whatever it held. */
+static void look_at_freed_memory(void)
+{
+    enum { SIZE = 4096, KEPT = 64, BLOCK_UNIT = 16 };
+    uint8_t *data = OPENSSL_malloc(SIZE);
+    DEMAND(data >= region && data + SIZE <= region + sizeof region);
+    size_t at = (size_t)(data - region);
+    memset(data, 0xA5, SIZE);
+    data = OPENSSL_realloc(data, KEPT);
+    DEMAND(data == region + at && data[KEPT - 1] == 0xA5);
+    for (size_t i = KEPT + BLOCK_UNIT; i < SIZE; i++) {
+        DEMAND(region[at + i] != 0xA5);
+    }
+    OPENSSL_free(data);
+    for (size_t i = 0; i < KEPT; i++) {
+        DEMAND(region[at + i] != 0xA5);
     }
 }
 
@@ -215,6 +236,7 @@ int main(int count, char **arguments)
     DEMAND(sgp32_openssl_use_region(region + 3, sizeof region - 3) == SGP32_OK);
     DEMAND(sgp32_openssl_use_region(region, sizeof region) == SGP32_STATE);
 
+    look_at_freed_memory();
     pthread_barrier_init(&ready, NULL, THREADS + 1);
     pthread_barrier_init(&done, NULL, THREADS + 1);
     for (size_t i = 0; i < THREADS; i++) {

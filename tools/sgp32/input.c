@@ -222,10 +222,24 @@ static const char *pem_begin(const tool_text *raw, size_t from)
     return is_text ? begin : NULL;
 }
 
+/* The block that counts. OpenSSL writes the name of the curve in front of a private key, in a
+   block of its own. */
+static const char *pem_block(const tool_text *raw)
+{
+    static const char parameters[] = "-----BEGIN EC PARAMETERS-----";
+    const char *begin = pem_begin(raw, 0);
+    size_t rest = begin != NULL ? raw->size - (size_t)(begin - raw->data) : 0;
+    if (rest > sizeof parameters && memcmp(begin, parameters, sizeof parameters - 1) == 0) {
+        const char *next = pem_begin(raw, (size_t)(begin - raw->data) + sizeof parameters);
+        return next != NULL ? next : begin;
+    }
+    return begin;
+}
+
 static int pem_decode(input *in)
 {
     const tool_text *raw = &in->raw;
-    const char *begin = pem_begin(raw, 0);
+    const char *begin = pem_block(raw);
     if (begin == NULL) {
         return tool_reject("%s: no -----BEGIN line of PEM", in->path);
     }
@@ -306,9 +320,12 @@ int input_open(input *in, const char *path, input_form form)
         in->path = "standard input";
     }
     int status = input_read(&in->raw, path);
-    if (status != TOOL_OK) {
-        return status;
-    }
+    return status == TOOL_OK ? input_take(in, form) : status;
+}
+
+int input_take(input *in, input_form form)
+{
+    in->form = form;
     if (text_start(&in->raw) == in->raw.size) {
         return tool_reject("%s is empty", in->path);
     }

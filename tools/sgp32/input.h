@@ -20,10 +20,13 @@ int input_read(tool_text *raw, const char *path);
 
 /*
  * Reads `path` and takes it as `form`, or finds out with INPUT_AUTO: PEM if it
- * has a BEGIN line, hex if it is hex digits, base64 if it is that, else DER.
+ * has a BEGIN line (blocks of EC PARAMETERS are passed over), hex if it is hex digits, base64 if it is that, else DER.
  * TOOL_OK, TOOL_REJECTED for malformed text, TOOL_USAGE for an unreadable file.
  */
 int input_open(input *in, const char *path, input_form form);
+
+/* The second half of that: takes what `raw` holds, as `form`. */
+int input_take(input *in, input_form form);
 
 void input_close(input *in);
 

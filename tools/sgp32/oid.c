@@ -11,6 +11,7 @@ static const oid_entry entries[] = {
     {"1.2.840.10045.3.1.7", "P-256", NULL, NULL},
     {"1.3.36.3.3.2.8.1.1.7", "brainpoolP256r1", NULL, NULL},
     {"1.3.36.3.3.2.8.1.1.11", "brainpoolP384r1", NULL, NULL},
+    {"1.3.132.0.10", "secp256k1", NULL, NULL},
     {"1.3.132.0.34", "P-384", NULL, NULL},
     {"1.3.132.0.35", "P-521", NULL, NULL},
     {"1.2.250.1.223.101.256.1", "FRP256v1", NULL, NULL},

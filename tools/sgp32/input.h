@@ -20,8 +20,8 @@ int input_read(tool_text *raw, const char *path);
 
 /*
  * Reads `path` and takes it as `form`, or finds out with INPUT_AUTO: PEM if it
- * has a BEGIN line (blocks of EC PARAMETERS are passed over), hex if it is hex digits, base64 if it is that, else DER.
- * TOOL_OK, TOOL_REJECTED for malformed text, TOOL_USAGE for an unreadable file.
+ * has a BEGIN line (blocks of EC PARAMETERS are passed over), hex if it is hex digits, base64 if it
+ * is that, else DER. TOOL_OK, TOOL_REJECTED for malformed text, TOOL_USAGE for an unreadable file.
  */
 int input_open(input *in, const char *path, input_form form);
 

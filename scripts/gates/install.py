@@ -3,7 +3,7 @@
 """What is installed can be used: by CMake, by pkg-config, shared and static, C and C++.
 
 Installs a build (build/release by default) into a scratch folder, looks for every file that should
-be there, and builds and runs one small program in each way. The shared library must have its
+be there, and builds and runs the consumer project (tests/consumer) in each way. The shared library must have its
 SONAME, export public functions only, and the programs must not need the source tree.
 """
 
@@ -30,27 +30,9 @@ FILES = {
     "share/man/man1/sgp32.1": "tools/sgp32/sgp32.1",
     "share/bash-completion/completions/sgp32": "tools/sgp32/sgp32.bash",
 }
-PROGRAM = """#include <sgp32/codec.h>
-#include <sgp32/types_sgp32.h>
-#include <stdio.h>
-int main(void)
-{
-    sgp32_EimIdInfo value;
-    sgp32_error error;
-    uint8_t der[] = {0x30, 0x03, 0x80, 0x01, 0x41};
-    sgp32_status status =
-        sgp32_EimIdInfo_decode(&value, &error, sgp32_bytes_of(der, sizeof der), SGP32_STRICT);
-    return status == SGP32_OK ? puts("usable") < 0 : 1;
-}
-"""
-PROJECT = """cmake_minimum_required(VERSION 3.25)
-project(consumer LANGUAGES C)
-find_package(sgp32 0.1 REQUIRED)
-add_executable(with_shared main.c)
-target_link_libraries(with_shared PRIVATE sgp32::sgp32)
-add_executable(with_static main.c)
-target_link_libraries(with_static PRIVATE sgp32::sgp32_static)
-"""
+CONSUMER = ROOT / "tests/consumer"
+# The suffix of the consumer's source in a language, and who compiles it.
+COMPILERS = {"c": "gcc", "cpp": "g++"}
 EXPORTED = re.compile(r"(sgp32|sgp22|pkix|saip)_\w+")
 
 
@@ -88,21 +70,19 @@ def check_prefix(prefix: Path, scratch: Path) -> Report:
     violations += [f"exports {name}" for name in sorted(symbols) if not EXPORTED.fullmatch(name)]
 
     scratch.mkdir(parents=True, exist_ok=True)
-    (scratch / "main.c").write_text(PROGRAM)
-    (scratch / "CMakeLists.txt").write_text(PROJECT)
     build = scratch / "build"
-    run("cmake", "-S", scratch, "-B", build, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run("cmake", "-S", CONSUMER, "-B", build, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
     run("cmake", "--build", build)
-    paths = {"PKG_CONFIG_PATH": configuration}
-    programs = [build / "with_shared", build / "with_static"]
-    for compiler, language, static in (("gcc", "c", False), ("g++", "c++", False), ("gcc", "c", True)):
-        flags = run("pkg-config", "--cflags", "--libs", *(["--static"] if static else []), "sgp32", **paths)
-        words = flags.split()
-        if static:
-            words = [str(library.with_suffix(".a")) if word == "-lsgp32" else word for word in words]
-        programs.append(scratch / f"pc_{language.replace('+', 'x')}_{'static' if static else 'shared'}")
-        command = [compiler, "-x", language, scratch / "main.c", "-x", "none", *words]
-        run(*command, "-o", programs[-1])
+    programs = [build / f"{language}_{kind}" for language in COMPILERS for kind in ("shared", "static")]
+    for language, compiler in COMPILERS.items():
+        for static in (False, True):
+            option = ["--static"] if static else []
+            flags = run("pkg-config", "--cflags", "--libs", *option, "sgp32", PKG_CONFIG_PATH=configuration)
+            words = flags.split()
+            if static:
+                words = [str(library.with_suffix(".a")) if word == "-lsgp32" else word for word in words]
+            programs.append(scratch / f"{language}_{'static' if static else 'shared'}_by_pkg_config")
+            run(compiler, CONSUMER / f"main.{language}", *words, "-o", programs[-1])
     for program in programs:
         if run(program, LD_LIBRARY_PATH=str(library.parent)).strip() != "usable":
             violations.append(f"{program.name} does not work")

@@ -74,8 +74,9 @@ SGP32_API SGP32_MUST_USE sgp32_status sgp32_rsp_sign(const sgp32_crypto *crypto,
 
 /**
  * Verifies euiccSignPIR or the signature of another notification in a decoded
- * PendingNotification. Errors: those of sgp32_rsp_verify; SGP32_CHOICE for a
- * compact or an unknown alternative, whose signed octets are not in it.
+ * PendingNotification. Errors: those of sgp32_rsp_verify; SGP32_CHOICE for an
+ * unknown alternative and for a compactProfileInstallationResult, whose signed
+ * octets are not in it: see esipa.h.
  */
 SGP32_API SGP32_MUST_USE sgp32_status
 sgp32_notification_verify(const sgp32_crypto *crypto, const sgp32_public_key *key,

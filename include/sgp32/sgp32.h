@@ -22,6 +22,7 @@
 #include "sgp32/crypto.h"
 #include "sgp32/deviations.h"
 #include "sgp32/eim.h"
+#include "sgp32/esipa.h"
 #include "sgp32/identity.h"
 #include "sgp32/json.h"
 #include "sgp32/rsp.h"

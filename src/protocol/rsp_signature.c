@@ -91,6 +91,13 @@ sgp32_status sgp32_notification_verify(const sgp32_crypto *crypto, const sgp32_p
                                 other->tbsOtherNotification.der, none,
                                 other->euiccNotificationSignature);
     }
+    if (notification->choice == SGP32_PendingNotification_compactOtherSignedNotification) {
+        const sgp32_CompactOtherSignedNotification *other =
+            &notification->compactOtherSignedNotification;
+        return sgp32_rsp_verify(crypto, key, SGP32_NOTIFICATION_SIGNATURE,
+                                other->tbsOtherNotification.der, none,
+                                other->euiccNotificationSignature);
+    }
     return SGP32_CHOICE;
 }
 

@@ -10,6 +10,7 @@
 #include "display.h"
 #include "text.h"
 #include "tool.h"
+#include "verify.h"
 
 static const command commands[] = {
     {"decode", "show a message as a tree, as JSON or in hex",
@@ -79,6 +80,36 @@ static const command commands[] = {
      "\n"
      "Exit status: 0, 2 usage or unknown type.\n",
      show_run},
+#ifndef SGP32_TOOL_OFF
+    {"verify", "verify the signatures of a message",
+     "usage: sgp32 verify package --key K [--token N] [FILE]\n"
+     "       sgp32 verify result --key K [--token N | --v10 REQUEST] [FILE]\n"
+     "       sgp32 verify notification --key K [FILE]\n"
+     "\n"
+     "Verifies what is signed over the octets as they were received, and says in words what is\n"
+     "good, what is refused and why. FILE is DER, hex, base64 or PEM as in sgp32 decode; the "
+     "value\n"
+     "that is asked for may also stand inside another message. Lenient forms are accepted and\n"
+     "named.\n"
+     "\n"
+     "  package       eimSignature of EuiccPackageRequest, made with the eIM's key\n"
+     "  result        euiccSignEPR or euiccSignEPE of EuiccPackageResult, made with the eUICC's\n"
+     "  notification  euiccSignPIR of ProfileInstallationResult, or the signature of another\n"
+     "                notification, made with the eUICC's key\n"
+     "\n"
+     "      --key K          a public key, certificate or private key in PEM or DER, or a point "
+     "of\n"
+     "                       65 octets in hex; on P-256 or brainpoolP256r1\n"
+     "      --token N        the association token, which the eIM Configuration Data holds and "
+     "the\n"
+     "                       signature covers; without it 84 01 00 is covered\n"
+     "      --v10 REQUEST    the result is one of SGP.32 v1.0, which covers eimSignature of the\n"
+     "                       request in this file, and no token\n"
+     "      --color[=WHEN]   auto (the default), always or never\n"
+     "\n"
+     "Exit status: 0 all is good, 1 something is refused, 2 usage or a key that cannot be used.\n",
+     verify_run},
+#endif
 };
 
 #define COMMANDS (sizeof commands / sizeof commands[0])

@@ -63,16 +63,20 @@ void text_format(tool_text *out, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
+    text_format_list(out, format, arguments);
+    va_end(arguments);
+}
+
+void text_format_list(tool_text *out, const char *format, va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
     int size = vsnprintf(NULL, 0, format, arguments);
-    va_end(arguments);
-    if (size < 0) {
-        return;
+    if (size >= 0) {
+        vsnprintf(text_reserve(out, (size_t)size), (size_t)size + 1, format, again);
+        out->size += (size_t)size;
     }
-    char *end = text_reserve(out, (size_t)size);
-    va_start(arguments, format);
-    vsnprintf(end, (size_t)size + 1, format, arguments);
-    va_end(arguments);
-    out->size += (size_t)size;
+    va_end(again);
 }
 
 void text_clear(tool_text *out)

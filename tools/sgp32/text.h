@@ -14,6 +14,7 @@
 #ifndef SGP32_TOOL_TEXT_H
 #define SGP32_TOOL_TEXT_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -43,6 +44,9 @@ void text_add(tool_text *out, const char *data, size_t size);
 void text_put(tool_text *out, const char *string);
 void text_repeat(tool_text *out, const char *string, size_t count);
 void text_format(tool_text *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+void text_format_list(tool_text *out, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 
 /* Makes room for `more` characters after the end and returns where they go. */
 char *text_reserve(tool_text *out, size_t more);

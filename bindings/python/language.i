@@ -13,14 +13,14 @@
 %}
 
 /* Octets in: bytes are used where they are, other buffers and text are copied. */
-%typemap(in) sgp32_bytes (octets taken = {NULL, {NULL, 0}}) {
-    if (!octets_take(&taken, $input)) {
+%typemap(in) sgp32_bytes (py_octets taken = {NULL, {NULL, 0}}) {
+    if (!py_octets_take(&taken, $input)) {
         SWIG_fail;
     }
     $1 = taken.bytes;
 }
 %typemap(freearg) sgp32_bytes {
-    octets_free(&taken$argnum);
+    py_octets_free(&taken$argnum);
 }
 %typemap(in) sgp32_bytes json {
     Py_ssize_t size = 0;

@@ -188,7 +188,7 @@ static bool truth(bool *value, PyObject *const *arguments, Py_ssize_t count, Py_
 PyObject *decode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
     (void)module;
-    octets in;
+    py_octets in;
     bool lenient = false;
     bool defaults = false;
     if (count < 2 || count > 4) {
@@ -197,11 +197,11 @@ PyObject *decode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t c
     }
     const meta *type = meta_named(arguments[0]);
     if (type == NULL || !truth(&lenient, arguments, count, 2) ||
-        !truth(&defaults, arguments, count, 3) || !octets_take(&in, arguments[1])) {
+        !truth(&defaults, arguments, count, 3) || !py_octets_take(&in, arguments[1])) {
         return NULL;
     }
     PyObject *value =
         decode_value(type, in.bytes, lenient ? SGP32_LENIENT : SGP32_STRICT, defaults);
-    octets_free(&in);
+    py_octets_free(&in);
     return value;
 }

@@ -74,9 +74,31 @@ PyObject *error_raise_text(PyObject *kind, const sgp32_error *error, PyObject *m
     return NULL;
 }
 
+PyObject *error_raise_at(PyObject *kind, const sgp32_error *error, PyObject *message)
+{
+    PyObject *path = text_of(sgp32_error_path, error);
+    PyObject *line = path == NULL ? NULL : PyUnicode_FromFormat("%U: %U", path, message);
+    (void)error_raise_text(kind, error, line);
+    Py_XDECREF(path);
+    Py_XDECREF(line);
+    return NULL;
+}
+
+/* The library's line. An EncodeError that is not about JSON text has no offset to tell. */
+static PyObject *line_of(PyObject *kind, const sgp32_error *error)
+{
+    PyObject *line = text_of(sgp32_error_format, error);
+    Py_ssize_t end =
+        line == NULL ? 0 : PyUnicode_GET_LENGTH(line) - (Py_ssize_t)strlen(" (offset 0)");
+    if (kind == error_encode && end > 0 && error->offset == 0 && error->status != SGP32_JSON) {
+        Py_SETREF(line, PyUnicode_Substring(line, 0, end));
+    }
+    return line;
+}
+
 PyObject *error_raise(PyObject *kind, const sgp32_error *error)
 {
-    PyObject *message = text_of(sgp32_error_format, error);
+    PyObject *message = line_of(kind, error);
     const char *reason = sgp32_json_reason(error);
     if (message != NULL && *reason != '\0') {
         Py_SETREF(message, PyUnicode_FromFormat("%U: %s", message, reason));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The functions that are written by hand, added to the module that SWIG makes. */
-#include "module.h"
+#include "encode.h"
 
 static PyObject *types_call(PyObject *module, PyObject *unused)
 {
@@ -21,6 +21,7 @@ static PyObject *types_call(PyObject *module, PyObject *unused)
 
 static PyMethodDef methods[] = {
     {"decode", FAST(decode_call), METH_FASTCALL, NULL},
+    {"encode", FAST(encode_call), METH_FASTCALL, NULL},
     {"type_names", types_call, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

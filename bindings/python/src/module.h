@@ -88,6 +88,9 @@ PyObject *error_raise(PyObject *kind, const sgp32_error *error);
 /* Raises `kind` with a message of one's own. `error` has the status, type and path. */
 PyObject *error_raise_text(PyObject *kind, const sgp32_error *error, PyObject *message);
 
+/* The same, with the path put before the message. */
+PyObject *error_raise_at(PyObject *kind, const sgp32_error *error, PyObject *message);
+
 /* -- octets.c --------------------------------------------------------------------- */
 
 /*
@@ -95,16 +98,16 @@ PyObject *error_raise_text(PyObject *kind, const sgp32_error *error, PyObject *m
  * other buffer a copy is made, so that nobody changes them meanwhile. `owner`
  * is a bytes object in both cases.
  */
-typedef struct octets {
+typedef struct py_octets {
     PyObject *owner;
     sgp32_bytes bytes;
-} octets;
+} py_octets;
 
 /* False with TypeError or BufferError set if `value` has no octets. */
-bool octets_take(octets *in, PyObject *value);
-void octets_free(octets *in);
+bool py_octets_take(py_octets *in, PyObject *value);
+void py_octets_free(py_octets *in);
 
-/* -- leaf_read.c, leaf_write.c: primitive values --------------------------------- */
+/* -- leaf_read.c ------------------------------------------------------------------ */
 
 /* The Python value of checked contents; NULL with an exception set. */
 PyObject *leaf_value(const meta *type, sgp32_bytes content);

@@ -2,7 +2,7 @@
 /* Octets from Python: bytes as they are, any other buffer as a copy. */
 #include "module.h"
 
-bool octets_take(octets *in, PyObject *value)
+bool py_octets_take(py_octets *in, PyObject *value)
 {
     in->owner = NULL;
     if (PyBytes_CheckExact(value)) {
@@ -19,7 +19,7 @@ bool octets_take(octets *in, PyObject *value)
     return true;
 }
 
-void octets_free(octets *in)
+void py_octets_free(py_octets *in)
 {
     Py_CLEAR(in->owner);
 }

@@ -5,7 +5,7 @@
 The rules are those of the design: `der` knows nobody, `codec` knows `der` and the table format,
 `crypto` knows no codec, `protocol` knows codec and crypto port but no provider, only
 src/crypto/openssl* and psa* include their provider's headers, tools and bindings see public
-headers only. scripts/gates/symbols.py checks the same on the objects.
+headers only; examples too, and OpenSSL's as any program that uses libsgp32 may. scripts/gates/symbols.py checks the same on the objects.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ RULES = [
     Rule(r"include/sgp32/openssl", (FREESTANDING, r'"sgp32/\w+\.h', r"<openssl/\w+\.h")),
     Rule(r"include/sgp32/psa", (FREESTANDING, r'"sgp32/\w+\.h', r"<(psa|mbedtls)/\w+\.h")),
     Rule(r"include/", (FREESTANDING, r'"sgp32/\w+\.h')),
-    Rule(r"(tools|examples|bindings)/", (HOSTED, r'[<"]sgp32/\w+\.h', r'"\w+\.h')),
+    Rule(r"examples/", (HOSTED, r'"sgp32/\w+\.h', r'"(\.\./)?\w+\.h', r"<openssl/\w+\.h")),
+    Rule(r"(tools|bindings)/", (HOSTED, r'[<"]sgp32/\w+\.h', r'"\w+\.h')),
 ]
 
 
@@ -92,6 +93,7 @@ PLANTED = {
     "protocol that includes the backend": ("src/protocol/a.c", '#include "sgp32/openssl.h"'),
     "public header that includes a private one": ("include/sgp32/a.h", '#include "der/der.h"'),
     "tool that includes a private header": ("tools/sgp32/a.c", '#include "codec/schema.h"'),
+    "example that includes a private header": ("examples/a.c", '#include "codec/schema.h"'),
     "binding that includes a private header": ("bindings/swig/a.i", '#include "der/der.h"'),
 }
 CLEAN = {

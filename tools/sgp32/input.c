@@ -174,8 +174,12 @@ static int base64_decode(input *in, size_t from, size_t to)
         }
     }
     size_t rest = digits % 4;
-    if (rest == 1 || (padding != 0 && (rest + padding) % 4 != 0) || padding > 2) {
+    size_t due = (4 - rest) % 4;
+    if (rest == 1 || (padding != 0 && padding < due)) {
         return tool_reject("%s: the base64 text ends in the middle of a group of four", in->path);
+    }
+    if (padding > due) {
+        tool_note("%s: the base64 text has more padding than is due; it is passed over", in->path);
     }
     word <<= 6 * (4 - rest);
     if (rest >= 2) {

@@ -38,6 +38,21 @@ static int unknown_option(const option *options, const char *argument)
     return -1;
 }
 
+/* Puts down the value of an option. Returns `taken`, 0 after a message. */
+static int take_value(const option *found, const char *value, int taken)
+{
+    size_t at = 0;
+    while (found->kind == OPTION_LIST && at < OPTION_LIST_MAX && found->value[at] != NULL) {
+        at++;
+    }
+    if (at == OPTION_LIST_MAX) {
+        tool_usage("--%s can be given %d times at most", found->name, OPTION_LIST_MAX);
+        return 0;
+    }
+    found->value[at] = value;
+    return taken;
+}
+
 /* One argument that begins with "--". Returns how many arguments it took, 0 after a message. */
 static int take_long(const option *options, int left, char **arguments)
 {
@@ -58,8 +73,7 @@ static int take_long(const option *options, int left, char **arguments)
         return 1;
     }
     if (equals != NULL) {
-        *found->value = equals + 1;
-        return 1;
+        return take_value(found, equals + 1, 1);
     }
     if (found->kind == OPTION_MAYBE) {
         *found->value = found->implied;
@@ -69,8 +83,7 @@ static int take_long(const option *options, int left, char **arguments)
         tool_usage("--%s needs a value", found->name);
         return 0;
     }
-    *found->value = arguments[1];
-    return 2;
+    return take_value(found, arguments[1], 2);
 }
 
 /* One argument of letters, the last of which may take a value: -t TYPE, -tTYPE. */
@@ -88,15 +101,13 @@ static int take_short(const option *options, int left, char **arguments)
             continue;
         }
         if (letter[1] != '\0') {
-            *found->value = letter + 1;
-            return 1;
+            return take_value(found, letter + 1, 1);
         }
         if (left < 2) {
             tool_usage("-%c needs a value", *letter);
             return 0;
         }
-        *found->value = arguments[1];
-        return 2;
+        return take_value(found, arguments[1], 2);
     }
     return 1;
 }

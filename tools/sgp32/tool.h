@@ -34,6 +34,8 @@ int decode_run(int count, char **arguments);
 int encode_run(int count, char **arguments);
 int types_run(int count, char **arguments);
 int show_run(int count, char **arguments);
+int keys_run(int count, char **arguments);
+int bpp_run(int count, char **arguments);
 
 /* Says on stderr why the command line or the system stands in the way; returns TOOL_USAGE. */
 int tool_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -51,8 +53,12 @@ int tool_write(const char *data, size_t size);
 typedef enum option_kind {
     OPTION_FLAG,  /* none: --lenient; sets *flag */
     OPTION_VALUE, /* one: -t TYPE, -tTYPE, --type TYPE, --type=TYPE; sets *value */
-    OPTION_MAYBE  /* --color, --color=WHEN; sets *value */
+    OPTION_MAYBE, /* --color, --color=WHEN; sets *value */
+    OPTION_LIST   /* as OPTION_VALUE, and again: sets the next of OPTION_LIST_MAX at `value` */
 } option_kind;
+
+/* Most times that one OPTION_LIST may be given. */
+#define OPTION_LIST_MAX 16
 
 typedef struct option {
     const char *name;

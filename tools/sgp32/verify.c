@@ -6,6 +6,7 @@
 
 #include "cryptography.h"
 #include "text.h"
+#include "verify_chain.h"
 
 static const struct {
     const char *name;
@@ -14,6 +15,7 @@ static const struct {
     {"package", verify_package_run},
     {"result", verify_result_run},
     {"notification", verify_notification_run},
+    {"chain", verify_chain_run},
 };
 
 #define PARTS (sizeof parts / sizeof parts[0])

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "display.h"
+#include "sign.h"
 #include "text.h"
 #include "tool.h"
 #include "verify.h"
@@ -122,6 +123,31 @@ static const command commands[] = {
      "\n"
      "Exit status: 0 all is good, 1 something is refused, 2 usage or a key that cannot be used.\n",
      verify_run},
+    {"sign", "sign a package or a result",
+     "usage: sgp32 sign package --key K [--token N] [-o FORMAT] [FILE]\n"
+     "       sgp32 sign result --key K [--token N | --v10 REQUEST] [-o FORMAT] [FILE]\n"
+     "\n"
+     "Signs what FILE, or standard input, holds, and writes the whole message. FILE is JSON, as\n"
+     "sgp32 decode -o json writes it, or in any form that sgp32 decode takes; the value may also\n"
+     "stand inside a message that is to be signed anew.\n"
+     "\n"
+     "  package  EuiccPackageSigned in, EuiccPackageRequest out; K is the eIM's key\n"
+     "  result   EuiccPackageResultDataSigned or EuiccPackageErrorDataSigned in,\n"
+     "           EuiccPackageResult out; K is the eUICC's key\n"
+     "\n"
+     "      --key K          a private key in PEM or DER (SEC 1 or PKCS #8, not encrypted), on\n"
+     "                       P-256 or brainpoolP256r1\n"
+     "      --token N        the association token, which the signature covers; without it\n"
+     "                       84 01 00 is covered\n"
+     "      --v10 REQUEST    cover eimSignature of the request in this file, as SGP.32 v1.0 says,\n"
+     "                       and no token\n"
+     "  -o, --output FORMAT  hex (the default on a terminal), der (the default elsewhere), "
+     "base64,\n"
+     "                       pem or json\n"
+     "      --color[=WHEN]   auto (the default), always or never, for error messages\n"
+     "\n"
+     "Exit status: 0 signed, 1 rejected, 2 usage or a key that cannot be used.\n",
+     sign_run},
     {"keys", "derive the session keys of a Bound Profile Package",
      "usage: sgp32 keys --private K --peer K --eid EID --host-id HEX\n"
      "\n"

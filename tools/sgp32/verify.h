@@ -16,6 +16,15 @@ int verify_result_run(int count, char **arguments);
 int verify_notification_run(int count, char **arguments);
 int verify_session_run(int count, char **arguments);
 
+/* The request that a result of v1.0 answers, whose eimSignature it covers: --v10 REQUEST. */
+typedef struct v10_request {
+    finding file;
+    sgp32_bytes signature; /* empty: there is no such option */
+} v10_request;
+
+/* `path` may be NULL. TOOL_OK, or TOOL_USAGE after a message; find_close(&out->file) is due. */
+int v10_open(v10_request *out, const char *path);
+
 /* Options of the parts that verify one file with one key. */
 typedef struct verify_options {
     const char *key;

@@ -97,7 +97,7 @@ static void add_over_token(verdict *v, const covered *c, const token *given, con
 {
     tool_text octets = {NULL, 0, 0};
     token_describe(&octets, given);
-    text_put(&octets, given->is_given ? " (token " : " (there is none");
+    text_put(&octets, given->is_given ? " (token" JOIN : " (there" JOIN "is" JOIN "none");
     text_put(&octets, given->is_given ? number : "");
     verdict_row(v, "over", "%s as received, %zu bytes, then the association token %s)", c->type,
                 c->data.size, octets.data);
@@ -109,21 +109,21 @@ static void add_identity(verdict *v, sgp32_bytes eim, const sgp32_bytes *eid,
                          const sgp32_integer *counter, const sgp32_bytes *transaction)
 {
     tool_text words = {NULL, 0, 0};
-    text_put(&words, "eIM " MARK_TEXT "\"");
+    text_put(&words, "eIM" JOIN MARK_TEXT "\"");
     add_characters(&words, v, eim);
     text_put(&words, "\"" MARK_PLAIN);
     if (eid != NULL) {
-        text_put(&words, ", EID " MARK_NUMBER);
+        text_put(&words, ", EID" JOIN MARK_NUMBER);
         add_octets(&words, *eid, 0);
         text_put(&words, MARK_PLAIN);
     }
     if (counter != NULL) {
-        text_put(&words, ", counter " MARK_NUMBER);
+        text_put(&words, ", counter" JOIN MARK_NUMBER);
         add_number(&words, counter);
         text_put(&words, MARK_PLAIN);
     }
     if (transaction != NULL) {
-        text_put(&words, ", transaction ");
+        text_put(&words, ", transaction" JOIN);
         add_octets(&words, *transaction, 0);
     }
     verdict_row(v, "of", "%s", words.data);
@@ -184,13 +184,7 @@ int verify_package_run(int count, char **arguments)
     return status;
 }
 
-/* The request whose eimSignature a v1.0 result covers. */
-typedef struct v10_request {
-    finding file;
-    sgp32_bytes signature; /* empty: not a v1.0 result */
-} v10_request;
-
-static int v10_open(v10_request *out, const char *path)
+int v10_open(v10_request *out, const char *path)
 {
     sgp32_EuiccPackageRequest request;
     if (path == NULL) {

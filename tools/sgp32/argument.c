@@ -9,8 +9,8 @@
 #include "sgp32/identity.h"
 
 #include "input.h"
+#include "jsontext.h"
 #include "message.h"
-#include "report.h"
 
 static bool is_between(char c)
 {
@@ -66,41 +66,15 @@ sgp32_bytes argument_bytes(const tool_text *octets)
     return sgp32_bytes_of((const uint8_t *)octets->data, octets->size);
 }
 
-/* The DER of a JSON text. */
-static int encode_json(tool_text *out, const sgp32_type *type, const tool_text *json,
-                       const char *path)
-{
-    sgp32_bytes der = {NULL, 0};
-    sgp32_error error;
-    sgp32_status status = SGP32_BUFFER;
-    size_t room = json->size + 256;
-    while (status == SGP32_BUFFER) {
-        uint8_t *buffer = (uint8_t *)text_reserve(out, room);
-        status = sgp32_json_read(type, &der, &error, buffer, room, json->data, json->size);
-        room *= 2;
-    }
-    if (status == SGP32_OK) {
-        memmove(out->data, der.data, der.size);
-        out->size = der.size;
-        return TOOL_OK;
-    }
-    tool_text reason = {NULL, 0, 0};
-    report_message(&reason, &error);
-    int result = tool_reject("%s: %s", path, reason.data);
-    text_free(&reason);
-    return result;
-}
-
 int argument_value(tool_text *out, const sgp32_type *type, const char *path)
 {
     input in = {.path = path};
     int status = input_read(&in.raw, path);
-    size_t at = 0;
-    while (status == TOOL_OK && at < in.raw.size && is_between(in.raw.data[at])) {
-        at++;
-    }
-    if (status == TOOL_OK && at < in.raw.size && in.raw.data[at] == '{') {
-        status = encode_json(out, type, &in.raw, path);
+    if (status == TOOL_OK && json_text_is(&in.raw)) {
+        sgp32_error error;
+        if (json_text_encode(type, out, &error, &in.raw) != SGP32_OK) {
+            status = json_text_reject(path, type, &in.raw, &error);
+        }
     } else if (status == TOOL_OK && (status = input_take(&in, INPUT_AUTO)) == TOOL_OK) {
         message m = {.der = input_bytes(&in), .path = path, .form = in.form};
         m.options = SGP32_LENIENT;

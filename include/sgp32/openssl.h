@@ -16,6 +16,10 @@
  * private keys last used to sign and to agree, and the AES keys last used,
  * until they are replaced, forgotten (sgp32_private_key_wipe,
  * sgp32_session_keys_wipe, sgp32_bsp_wipe, sgp32_crypto_forget) or torn down.
+ * OpenSSL 3.0 itself frees one copy of a P-256 private scalar without wiping it
+ * when it agrees on a secret: it stays in the heap until that memory is used
+ * again. Where that matters use sgp32_openssl_use_region, which wipes whatever
+ * is freed.
  *
  * Errors: an operation that ends with SGP32_CRYPTO or SGP32_RANDOM may leave
  * OpenSSL's reason in the thread's error queue; every other outcome leaves that
@@ -33,8 +37,6 @@ extern "C" {
 struct ec_group_st;
 struct evp_cipher_ctx_st;
 struct evp_cipher_st;
-struct evp_mac_ctx_st;
-struct evp_mac_st;
 struct evp_md_ctx_st;
 struct evp_md_st;
 struct evp_pkey_ctx_st;
@@ -61,7 +63,6 @@ typedef struct sgp32_openssl_curve {
 /** An AES context and the key that it holds. Private to the back end. */
 typedef struct sgp32_openssl_aes {
     struct evp_cipher_ctx_st *cipher;
-    struct evp_mac_ctx_st *mac;
     uint8_t key[SGP32_AES_SIZE];
     bool keyed;
 } sgp32_openssl_aes;
@@ -76,11 +77,11 @@ typedef struct sgp32_openssl {
     struct evp_pkey_ctx_st *import;
     struct evp_cipher_st *cbc;
     struct evp_cipher_st *ecb;
-    struct evp_mac_st *mac;
     sgp32_openssl_aes block;
     sgp32_openssl_aes encrypt;
     sgp32_openssl_aes decrypt;
     sgp32_openssl_aes cmac;
+    uint8_t cmac_zero[SGP32_AES_SIZE]; /**< the zero block, enciphered with the key of `cmac` */
     sgp32_openssl_curve curves[2];
 } sgp32_openssl;
 

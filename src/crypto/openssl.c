@@ -4,7 +4,6 @@
 #include "crypto/openssl_internal.h"
 
 #include <limits.h>
-#include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <string.h>
@@ -68,9 +67,7 @@ static sgp32_status sha256_end(void *context, uint8_t *digest)
 /* Sets the key of a context. */
 static sgp32_status aes_rekey(sgp32_openssl_aes *aes, const uint8_t *key)
 {
-    int done = aes->mac != NULL ? EVP_MAC_init(aes->mac, key, SGP32_AES_SIZE, NULL)
-                                : EVP_CipherInit_ex2(aes->cipher, NULL, key, NULL, -1, NULL);
-    aes->keyed = done == 1;
+    aes->keyed = EVP_CipherInit_ex2(aes->cipher, NULL, key, NULL, -1, NULL) == 1;
     memcpy(aes->key, key, SGP32_AES_SIZE);
     return aes->keyed ? SGP32_OK : SGP32_CRYPTO;
 }
@@ -140,21 +137,94 @@ static sgp32_status cbc_decrypt(void *context, uint8_t *output, const uint8_t *k
     return cbc(&openssl->decrypt, output, key, iv, input);
 }
 
+/*
+ * CMAC (RFC 4493): CBC of the message, whose last block is mixed with a subkey,
+ * and of that the last block. OpenSSL has it too, but enciphers block by block,
+ * which takes a third longer.
+ */
+
+static const uint8_t zero_block[SGP32_AES_SIZE];
+
+/* Multiplies by x in the field of CMAC: a subkey of L, the zero block enciphered. */
+static void subkey_next(uint8_t *block)
+{
+    uint8_t carry = block[0] >> 7;
+    for (size_t i = 0; i + 1 < SGP32_AES_SIZE; i++) {
+        block[i] = (uint8_t)(block[i] << 1 | block[i + 1] >> 7);
+    }
+    block[SGP32_AES_SIZE - 1] = (uint8_t)(block[SGP32_AES_SIZE - 1] << 1 ^ 0x87 * carry);
+}
+
+/* Makes `cmac` hold `key`, and starts a CBC with it. */
+static bool cmac_begin(sgp32_openssl *openssl, const uint8_t *key)
+{
+    sgp32_openssl_aes *aes = &openssl->cmac;
+    int written = 0;
+    if (!aes_holds(aes, key) &&
+        (aes_rekey(aes, key) != SGP32_OK ||
+         EVP_CipherInit_ex2(aes->cipher, NULL, NULL, zero_block, -1, NULL) != 1 ||
+         EVP_CipherUpdate(aes->cipher, openssl->cmac_zero, &written, zero_block, SGP32_AES_SIZE) !=
+             1)) {
+        aes->keyed = false;
+        return false;
+    }
+    return EVP_CipherInit_ex2(aes->cipher, NULL, NULL, zero_block, -1, NULL) == 1;
+}
+
+/* Enciphers the next octets of a message, for what the context remembers of them. */
+static bool cmac_update(EVP_CIPHER_CTX *cipher, sgp32_bytes data)
+{
+    enum { PART = 512 };
+    uint8_t output[PART + SGP32_AES_SIZE]; /* up to a block was kept back before */
+    bool good = true;
+    for (size_t done = 0; done < data.size && good; done += PART) {
+        size_t left = data.size - done;
+        int written = 0;
+        good = EVP_CipherUpdate(cipher, output, &written, data.data + done,
+                                left < PART ? (int)left : PART) == 1;
+    }
+    return good;
+}
+
 static sgp32_status cmac(void *context, uint8_t *mac, const uint8_t *key,
                          const sgp32_bytes *segments, size_t count)
 {
     sgp32_openssl *openssl = context;
-    sgp32_openssl_aes *aes = &openssl->cmac;
-    size_t size = 0;
-    bool ready = aes_holds(aes, key) ? EVP_MAC_init(aes->mac, NULL, 0, NULL) == 1
-                                     : aes_rekey(aes, key) == SGP32_OK;
-    for (size_t i = 0; i < count && ready; i++) {
-        ready = segments[i].size == 0 ||
-                EVP_MAC_update(aes->mac, segments[i].data, segments[i].size) == 1;
+    uint8_t last[SGP32_AES_SIZE] = {0};
+    uint8_t subkey[SGP32_AES_SIZE];
+    size_t used = 0; /* octets in `last` */
+    size_t left = 0; /* before the last block */
+    int written = 0;
+    bool good = cmac_begin(openssl, key);
+    for (size_t i = 0; i < count; i++) {
+        left += segments[i].size;
     }
-    ready =
-        ready && EVP_MAC_final(aes->mac, mac, &size, SGP32_AES_SIZE) == 1 && size == SGP32_AES_SIZE;
-    return ready ? SGP32_OK : SGP32_CRYPTO;
+    left = left == 0 ? 0 : (left - 1) / SGP32_AES_SIZE * SGP32_AES_SIZE;
+    for (size_t i = 0; i < count && good; i++) {
+        size_t part = segments[i].size < left ? segments[i].size : left;
+        size_t rest = segments[i].size - part;
+        good = cmac_update(openssl->cmac.cipher, sgp32_bytes_of(segments[i].data, part));
+        left -= part;
+        if (rest != 0) {
+            memcpy(last + used, segments[i].data + part, rest);
+            used += rest;
+        }
+    }
+    memcpy(subkey, openssl->cmac_zero, sizeof subkey);
+    subkey_next(subkey);
+    if (used < sizeof last) {
+        subkey_next(subkey);
+        last[used] = 0x80;
+    }
+    for (size_t i = 0; i < sizeof last; i++) {
+        last[i] ^= subkey[i];
+    }
+    good = good &&
+           EVP_CipherUpdate(openssl->cmac.cipher, mac, &written, last, SGP32_AES_SIZE) == 1 &&
+           written == SGP32_AES_SIZE;
+    sgp32_wipe(subkey, sizeof subkey);
+    sgp32_wipe(last, sizeof last);
+    return good ? SGP32_OK : SGP32_CRYPTO;
 }
 
 /* The rest */
@@ -175,6 +245,9 @@ static void forget(void *context, sgp32_bytes secret)
         if (secret.size == 0 || (secret.size == SGP32_AES_SIZE && aes_holds(all[i], secret.data))) {
             aes_forget(all[i]);
         }
+    }
+    if (!openssl->cmac.keyed) {
+        sgp32_wipe(openssl->cmac_zero, sizeof openssl->cmac_zero);
     }
     openssl_keys_forget(openssl, secret);
 }
@@ -207,17 +280,6 @@ static bool cipher_setup(sgp32_openssl_aes *aes, const EVP_CIPHER *cipher, int e
            EVP_CIPHER_CTX_set_padding(aes->cipher, 0) == 1;
 }
 
-static bool mac_setup(sgp32_openssl_aes *aes, EVP_MAC *mac)
-{
-    char cipher[] = "AES-128-CBC";
-    OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_CIPHER, cipher, 0),
-        OSSL_PARAM_construct_end(),
-    };
-    aes->mac = EVP_MAC_CTX_new(mac);
-    return aes->mac != NULL && EVP_MAC_CTX_set_params(aes->mac, parameters) == 1;
-}
-
 sgp32_status sgp32_openssl_setup(sgp32_openssl *openssl, sgp32_crypto *crypto,
                                  struct ossl_lib_ctx_st *library)
 {
@@ -226,16 +288,16 @@ sgp32_status sgp32_openssl_setup(sgp32_openssl *openssl, sgp32_crypto *crypto,
     openssl->sha256 = EVP_MD_fetch(library, "SHA2-256", NULL);
     openssl->cbc = EVP_CIPHER_fetch(library, "AES-128-CBC", NULL);
     openssl->ecb = EVP_CIPHER_fetch(library, "AES-128-ECB", NULL);
-    openssl->mac = EVP_MAC_fetch(library, "CMAC", NULL);
     openssl->digest = EVP_MD_CTX_new();
     openssl->running = EVP_MD_CTX_new();
 
     bool ready = openssl->sha256 != NULL && openssl->cbc != NULL && openssl->ecb != NULL &&
-                 openssl->mac != NULL && openssl->digest != NULL && openssl->running != NULL &&
+                 openssl->digest != NULL && openssl->running != NULL &&
                  cipher_setup(&openssl->block, openssl->ecb, 1) &&
                  cipher_setup(&openssl->encrypt, openssl->cbc, 1) &&
                  cipher_setup(&openssl->decrypt, openssl->cbc, 0) &&
-                 mac_setup(&openssl->cmac, openssl->mac) && openssl_keys_setup(openssl) == SGP32_OK;
+                 cipher_setup(&openssl->cmac, openssl->cbc, 1) &&
+                 openssl_keys_setup(openssl) == SGP32_OK;
     if (!ready) {
         sgp32_openssl_teardown(openssl);
         return SGP32_CRYPTO;
@@ -248,14 +310,13 @@ sgp32_status sgp32_openssl_setup(sgp32_openssl *openssl, sgp32_crypto *crypto,
 void sgp32_openssl_teardown(sgp32_openssl *openssl)
 {
     openssl_keys_teardown(openssl);
-    /* Freeing a cipher or MAC context cleanses its key schedule. */
-    EVP_MAC_CTX_free(openssl->cmac.mac);
+    /* Freeing a cipher context cleanses its key schedule. */
     EVP_CIPHER_CTX_free(openssl->block.cipher);
     EVP_CIPHER_CTX_free(openssl->encrypt.cipher);
     EVP_CIPHER_CTX_free(openssl->decrypt.cipher);
+    EVP_CIPHER_CTX_free(openssl->cmac.cipher);
     EVP_MD_CTX_free(openssl->digest);
     EVP_MD_CTX_free(openssl->running);
-    EVP_MAC_free(openssl->mac);
     EVP_CIPHER_free(openssl->ecb);
     EVP_CIPHER_free(openssl->cbc);
     EVP_MD_free(openssl->sha256);

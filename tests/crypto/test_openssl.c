@@ -3,8 +3,10 @@
 #include "port.h"
 
 #if !defined(SGP32_CRYPTO_PSA)
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
 
 static const sgp32_curve curves[2] = {SGP32_CURVE_P256, SGP32_CURVE_BRAINPOOLP256R1};
 
@@ -95,6 +97,49 @@ Test(crypto_openssl, keeps_the_last_key_until_it_is_forgotten)
     cr_assert(is_zero(&context.curves[0].signer, sizeof context.curves[0].signer));
     cr_assert(is_zero(&context.curves[0].agreer, sizeof context.curves[0].agreer));
     sgp32_openssl_teardown(&context);
+}
+
+/* CMAC is built on CBC here: OpenSSL's own CMAC is the witness, for all sizes and cuts of a segment
+   of a package, under two keys in turn. */
+Test(crypto_openssl, cmac_is_that_of_openssl)
+{
+    enum { SIZE = 1100 };
+    uint8_t keys[2][SGP32_AES_SIZE] = {{0x80}, {0x7F, 1}};
+    uint8_t message[SIZE];
+    char name[] = "AES-128-CBC";
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_CIPHER, name, 0),
+        OSSL_PARAM_construct_end(),
+    };
+    port_context context;
+    sgp32_crypto crypto = port_open(&context);
+    EVP_MAC *algorithm = EVP_MAC_fetch(NULL, "CMAC", NULL);
+    EVP_MAC_CTX *witness = EVP_MAC_CTX_new(algorithm);
+    cr_assert_not_null(witness);
+    for (size_t i = 0; i < sizeof message; i++) {
+        message[i] = (uint8_t)(i * i + 3);
+    }
+    for (size_t size = 0; size <= sizeof message; size++) {
+        uint8_t expected[SGP32_AES_SIZE];
+        uint8_t mac[SGP32_AES_SIZE];
+        size_t written = 0;
+        size_t first = size * 7 % 40 < size ? size * 7 % 40 : size;
+        size_t second = (size - first) * 2 / 3;
+        const sgp32_bytes pieces[3] = {{message, first},
+                                       {message + first, second},
+                                       {message + first + second, size - first - second}};
+        const uint8_t *key = keys[size % 2];
+        cr_assert_eq(EVP_MAC_init(witness, key, SGP32_AES_SIZE, parameters), 1);
+        cr_assert_eq(EVP_MAC_update(witness, message, size), 1);
+        cr_assert_eq(EVP_MAC_final(witness, expected, &written, sizeof expected), 1);
+        assert_status(sgp32_aes_cmac(&crypto, mac, key, pieces, 3), SGP32_OK);
+        cr_assert_eq(memcmp(mac, expected, sizeof mac), 0, "%zu octets", size);
+    }
+    EVP_MAC_CTX_free(witness);
+    EVP_MAC_free(algorithm);
+    sgp32_crypto_forget(&crypto, sgp32_bytes_of(NULL, 0));
+    cr_assert(is_zero(context.cmac_zero, sizeof context.cmac_zero));
+    port_close(&context);
 }
 
 Test(crypto_openssl, region_comes_too_late_after_first_use)

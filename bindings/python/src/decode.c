@@ -177,27 +177,21 @@ PyObject *decode_value(const meta *type, sgp32_bytes der, uint32_t options, bool
     return PyErr_Occurred() ? NULL : error_raise(error_decode, &error);
 }
 
-/* One argument as a truth value; false with an exception set if it has none. */
-static bool truth(bool *value, PyObject *const *arguments, Py_ssize_t count, Py_ssize_t index)
+PyObject *decode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,
+                      PyObject *keywords)
 {
-    int found = index < count ? PyObject_IsTrue(arguments[index]) : 0;
-    *value = found > 0;
-    return found >= 0;
-}
-
-PyObject *decode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
-{
-    (void)module;
+    static const char *const names[] = {"type", "data", "lenient", "defaults", "decode", NULL};
+    PyObject *taken[4];
     py_octets in;
     bool lenient = false;
     bool defaults = false;
-    if (count < 2 || count > 4) {
-        PyErr_SetString(PyExc_TypeError, "decode(type, data, lenient=False, defaults=False)");
+    (void)module;
+    if (!arguments_take(taken, names, 2, given, count, keywords)) {
         return NULL;
     }
-    const meta *type = meta_named(arguments[0]);
-    if (type == NULL || !truth(&lenient, arguments, count, 2) ||
-        !truth(&defaults, arguments, count, 3) || !py_octets_take(&in, arguments[1])) {
+    const meta *type = meta_named(taken[0]);
+    if (type == NULL || !arguments_truth(&lenient, taken[2]) ||
+        !arguments_truth(&defaults, taken[3]) || !py_octets_take(&in, taken[1])) {
         return NULL;
     }
     PyObject *value =

@@ -4,6 +4,7 @@
  * whole by the library, so that nothing comes out which decoding refuses.
  */
 #include "encode.h"
+#include "view.h"
 
 typedef struct encoder {
     writer out;
@@ -162,8 +163,9 @@ static bool fail_key(encoder *e, const meta *type, PyObject *dict)
 static bool fail_missing(encoder *e, const meta *type, PyObject *dict)
 {
     uint32_t i = 0;
-    while (type->components[i].optional ||
-           PyDict_GetItemWithError(dict, type->components[i].name) != NULL) {
+    while (i + 1 < type->count &&
+           (type->components[i].optional ||
+            PyDict_GetItemWithError(dict, type->components[i].name) != NULL)) {
         i++;
     }
     e->error.path[e->error.depth++] = i;
@@ -236,6 +238,11 @@ static bool put_list(encoder *e, const meta *type, PyObject *list)
 static bool put_value(encoder *e, const meta *type, PyObject *value)
 {
     const char *given = Py_TYPE(value)->tp_name;
+    if (view_is(value)) {
+        sgp32_bytes content;
+        return view_content(&content, value, type) ? writer_put(&e->out, content.data, content.size)
+                                                   : fail_leaf(e, type);
+    }
     if (type->kind <= SGP32_KIND_SET) {
         return PyDict_Check(value) ? put_sequence(e, type, value)
                                    : fail(e, SGP32_ARGUMENT, "dict needed, not %.100s", given);
@@ -258,7 +265,7 @@ static bool put_value(encoder *e, const meta *type, PyObject *value)
 /* The whole message, checked. */
 static PyObject *put_message(encoder *e, const meta *type, PyObject *value)
 {
-    const meta_component root = {NULL, type, NULL, type->tag, false, false};
+    const meta_component root = {.type = type, .tag = type->tag};
     if (!put_value(e, type, value) || !put_headers(e, &root, 0)) {
         return NULL;
     }
@@ -288,13 +295,15 @@ PyObject *encode_value(const meta *type, PyObject *value)
     return made;
 }
 
-PyObject *encode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
+PyObject *encode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,
+                      PyObject *keywords)
 {
+    static const char *const names[] = {"type", "value", "encode", NULL};
+    PyObject *taken[2];
     (void)module;
-    if (count != 2) {
-        PyErr_SetString(PyExc_TypeError, "encode(type, value)");
+    if (!arguments_take(taken, names, 2, given, count, keywords)) {
         return NULL;
     }
-    const meta *type = meta_named(arguments[0]);
-    return type == NULL ? NULL : encode_value(type, arguments[1]);
+    const meta *type = meta_named(taken[0]);
+    return type == NULL ? NULL : encode_value(type, taken[1]);
 }

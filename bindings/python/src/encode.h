@@ -7,7 +7,8 @@
 /* The DER of a Python value; NULL with EncodeError or MemoryError set. */
 PyObject *encode_value(const meta *type, PyObject *value);
 
-/* sgp32._sgp32.encode(type, value) */
-PyObject *encode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t count);
+/* encode(type, value) */
+PyObject *encode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,
+                      PyObject *keywords);
 
 #endif

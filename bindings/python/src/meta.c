@@ -24,6 +24,19 @@ const meta *meta_of(const sgp32_type *type)
     return table[slot_of(type)];
 }
 
+/* The attributes that every view has; a component of such a name is read by its index. */
+static const char *const view_attributes[] = {"choice",  "der",  "keys",  "offset",
+                                              "to_dict", "type", "value", NULL};
+
+static bool is_hidden(const char *name)
+{
+    size_t i = 0;
+    while (name != NULL && view_attributes[i] != NULL && strcmp(name, view_attributes[i]) != 0) {
+        i++;
+    }
+    return name != NULL && view_attributes[i] != NULL;
+}
+
 static PyObject *intern(const char *text)
 {
     return text == NULL ? NULL : PyUnicode_InternFromString(text);
@@ -97,6 +110,7 @@ static bool make_components(meta *made)
         }
         item->type = make_type(info.type);
         item->name = intern(info.name);
+        item->hidden = is_hidden(info.name);
         item->tag = info.tag;
         item->wrapped = info.wrapped;
         item->optional = info.optional || info.has_default;

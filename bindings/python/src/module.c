@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The functions that are written by hand, added to the module that SWIG makes. */
 #include "encode.h"
+#include "view.h"
 
 static PyObject *types_call(PyObject *module, PyObject *unused)
 {
@@ -20,13 +21,15 @@ static PyObject *types_call(PyObject *module, PyObject *unused)
 #define FAST(function) ((PyCFunction)(void (*)(void))(function))
 
 static PyMethodDef methods[] = {
-    {"decode", FAST(decode_call), METH_FASTCALL, NULL},
-    {"encode", FAST(encode_call), METH_FASTCALL, NULL},
+    {"decode", FAST(decode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"encode", FAST(encode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"view", FAST(view_call), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"type_names", types_call, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 
 bool module_add(PyObject *module)
 {
-    return meta_make() && error_add(module) && PyModule_AddFunctions(module, methods) == 0;
+    return meta_make() && error_add(module) && view_add(module) &&
+           PyModule_AddFunctions(module, methods) == 0;
 }

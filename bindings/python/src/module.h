@@ -34,6 +34,7 @@ typedef struct meta_component {
     uint32_t tag;       /* identifier on the wire; 0 for an untagged CHOICE or open type */
     bool wrapped;       /* `tag` is an explicit wrapper around the value's own tag */
     bool optional;      /* OPTIONAL or DEFAULT */
+    bool hidden;        /* an attribute of every view has this name */
 } meta_component;
 
 /* A type, made once when the module is imported. */
@@ -120,8 +121,22 @@ PyObject *decode_value(const meta *type, sgp32_bytes der, uint32_t options, bool
 /* Checks a message, without the GIL if it is long. */
 bool decode_check(const meta *type, sgp32_bytes der, uint32_t options);
 
-/* sgp32._sgp32.decode(type, data, lenient=False, defaults=False) */
-PyObject *decode_call(PyObject *module, PyObject *const *arguments, Py_ssize_t count);
+/* decode(type, data, lenient=False, defaults=False) */
+PyObject *decode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,
+                      PyObject *keywords);
+
+/* -- arguments.c ----------------------------------------------------------------- */
+
+/*
+ * The arguments of a METH_FASTCALL | METH_KEYWORDS function, in the order of
+ * `names`, which ends with the function's own name and NULL. Those that were
+ * not given are NULL. False with TypeError set.
+ */
+bool arguments_take(PyObject **taken, const char *const *names, Py_ssize_t required,
+                    PyObject *const *given, Py_ssize_t count, PyObject *keywords);
+
+/* One of them as a truth value, false if it was not given. */
+bool arguments_truth(bool *value, PyObject *given);
 
 /* -- module.c -------------------------------------------------------------------- */
 

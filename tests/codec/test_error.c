@@ -3,6 +3,7 @@
 #include "support/support.h"
 
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -154,8 +155,10 @@ Test(error, has_a_line_without_input)
     error.minimum = 0;
     error.maximum = 18446744073709551614u;
     error.offset = SIZE_MAX;
-    assert_line(&error, "size 18446744073709551615, must be 0 to 18446744073709551614 (offset "
-                        "18446744073709551615)");
+    char line[200];
+    snprintf(line, sizeof line,
+             "size 18446744073709551615, must be 0 to 18446744073709551614 (offset %zu)", SIZE_MAX);
+    assert_line(&error, line);
     error.status = SGP32_TAG;
     error.actual = 0x9F8181;
     error.minimum = 0x9F81827F;

@@ -10,6 +10,7 @@
 #define SGP32_TESTS_DER_TEST_H
 
 #include "der/der.h"
+#include "support/support.h"
 
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -157,17 +158,25 @@ static inline void assert_agree_on_alphabet(pair subject, const uint8_t *letters
     exact_free(&input);
 }
 
-/* Judges every input of 0, 1, 2 and 3 octets: 16,843,009 of them. */
+/* Judges every input of 0, 1, 2 and 3 octets: 16,843,009 of them. On a slow machine, of those of
+   3 octets only the ones made of octets next to a bound of some check. */
 static inline void assert_agree_on_all_short_inputs(pair subject)
 {
+    static const uint8_t telling[] = {0x00, 0x01, 0x02, 0x07, 0x08, 0x1E, 0x1F, 0x20, 0x2D, 0x2E,
+                                      0x30, 0x31, 0x32, 0x39, 0x3A, 0x40, 0x41, 0x5A, 0x7E, 0x7F,
+                                      0x80, 0x81, 0x82, 0x84, 0x9F, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF,
+                                      0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFE, 0xFF};
     uint8_t letters[256];
     for (size_t i = 0; i < sizeof letters; i++) {
         letters[i] = (uint8_t)i;
     }
     assert_agree_at(subject, NULL, 0);
-    for (size_t size = 0; size <= 3; size++) {
+    for (size_t size = 0; size <= 2; size++) {
         assert_agree_on_alphabet(subject, letters, sizeof letters, size);
     }
+    bool slow = support_is_slow();
+    assert_agree_on_alphabet(subject, slow ? telling : letters,
+                             slow ? sizeof telling : sizeof letters, 3);
 }
 
 /* One line of a table: an input in hex, and what a check must say of it. */

@@ -223,6 +223,7 @@ Test(bpp, builder_refuses_wrong_contents)
 
 Test(bpp, every_bit_flip_is_refused)
 {
+    const size_t step = support_is_slow() ? 17 : 1;
     static uint8_t buffer[PACKAGE_MAX];
     static uint8_t plain[PACKAGE_MAX];
     for (size_t c = 0; c < 2; c++) {
@@ -236,7 +237,7 @@ Test(bpp, every_bit_flip_is_refused)
                                    .eid = hex(SCENE_EID)};
         sgp32_bpp_opened opened;
         sgp32_bpp_fault fault;
-        for (size_t bit = 0; bit < package.size * 8; bit++) {
+        for (size_t bit = 0; bit < package.size * 8; bit += step) {
             buffer[bit / 8] ^= (uint8_t)(1U << bit % 8);
             memset(plain, 0, 64);
             sgp32_status status =

@@ -4,6 +4,7 @@
 #define SGP32_TESTS_BPP_SCENE_H
 
 #include "../crypto/port.h"
+#include "support/support.h"
 
 #include "sgp32/bpp.h"
 

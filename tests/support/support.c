@@ -181,6 +181,11 @@ void support_vectors_free(support_vectors *vectors)
     vectors->count = 0;
 }
 
+bool support_is_slow(void)
+{
+    return getenv("SGP32_SLOW") != NULL;
+}
+
 const char *support_source_path(const char *relative)
 {
     static char path[1024];

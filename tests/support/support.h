@@ -54,6 +54,10 @@ support_vectors support_vectors_all(void);
 
 void support_vectors_free(support_vectors *vectors);
 
+/* Whether SGP32_SLOW is in the environment: this machine is simulated, and runs through a
+   selection where others run through all there is. */
+bool support_is_slow(void);
+
 /* Path of a file of the source tree (`vectors/esipa.json`), in storage that the next call reuses */
 const char *support_source_path(const char *relative);
 

@@ -308,6 +308,12 @@ static bool is_other_text(const tool_text *raw)
             whole.header + whole.size != raw->size);
 }
 
+bool input_holds_message(const input *in)
+{
+    return text_start(&in->raw) != in->raw.size &&
+           (form_of(&in->raw) != INPUT_DER || !is_other_text(&in->raw));
+}
+
 static int reject_text(const input *in)
 {
     char first = in->raw.data[text_start(&in->raw)];

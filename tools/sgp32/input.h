@@ -25,6 +25,9 @@ int input_read(tool_text *raw, const char *path);
  */
 int input_open(input *in, const char *path, input_form form);
 
+/* Whether `raw` is anything but somebody's text: DER, hex, base64 or PEM. */
+bool input_holds_message(const input *in);
+
 /* The second half of that: takes what `raw` holds, as `form`. */
 int input_take(input *in, input_form form);
 

@@ -9,6 +9,7 @@
 #include "message.h"
 
 #define LABEL_COLUMNS 11 /* of "  reason   " */
+#define CHECK_COLUMNS 40 /* of "good     euiccNotificationSignature    " */
 
 void verdict_open(verdict *v)
 {
@@ -31,31 +32,50 @@ void verdict_say(verdict *v, bool is_good, const char *format, ...)
     text_put(&v->out, "\n");
 }
 
-/* Adds lines that were broken to fit, all but the first one below its beginning. */
-static void add_indented(tool_text *out, const tool_text *lines)
+/* Adds a body after its label, broken into lines that all begin at `column`. */
+static void add_body(verdict *v, size_t column, const char *format, va_list arguments)
 {
-    for (size_t i = 0; i < lines->size; i++) {
-        text_add(out, &lines->data[i], 1);
-        if (lines->data[i] == '\n') {
-            text_repeat(out, " ", LABEL_COLUMNS);
+    tool_text body = {NULL, 0, 0};
+    tool_text lines = {NULL, 0, 0};
+    text_format_list(&body, format, arguments);
+    display_flow(&lines, &v->screen, &body, NULL, v->screen.width - column, SIZE_MAX);
+    for (size_t i = 0; i < lines.size; i++) {
+        text_add(&v->out, &lines.data[i], 1);
+        if (lines.data[i] == '\n') {
+            text_repeat(&v->out, " ", column);
         }
     }
+    text_put(&v->out, "\n");
+    text_free(&body);
+    text_free(&lines);
 }
 
 void verdict_row(verdict *v, const char *label, const char *format, ...)
 {
-    tool_text body = {NULL, 0, 0};
-    tool_text lines = {NULL, 0, 0};
     va_list arguments;
-    va_start(arguments, format);
-    text_format_list(&body, format, arguments);
-    va_end(arguments);
-    display_flow(&lines, &v->screen, &body, NULL, v->screen.width - LABEL_COLUMNS, SIZE_MAX);
     text_format(&v->out, "  " MARK_DIM "%-*s" MARK_PLAIN, LABEL_COLUMNS - 2, label);
-    add_indented(&v->out, &lines);
-    text_put(&v->out, "\n");
-    text_free(&body);
-    text_free(&lines);
+    va_start(arguments, format);
+    add_body(v, LABEL_COLUMNS, format, arguments);
+    va_end(arguments);
+}
+
+void verdict_check(verdict *v, check_result result, const char *what, const char *format, ...)
+{
+    static const char *const words[] = {MARK_TEXT "good     ", MARK_ERROR "refused  ",
+                                        MARK_WARN "note     "};
+    va_list arguments;
+    v->good += result == CHECK_GOOD;
+    v->refused += result == CHECK_REFUSED;
+    /* On a narrow screen the words go below. */
+    size_t column = v->screen.width >= 2 * CHECK_COLUMNS ? CHECK_COLUMNS : LABEL_COLUMNS;
+    text_format(&v->out, "%s" MARK_PLAIN "%-*s ", words[result], CHECK_COLUMNS - 10, what);
+    if (column != CHECK_COLUMNS) {
+        text_put(&v->out, "\n");
+        text_repeat(&v->out, " ", column);
+    }
+    va_start(arguments, format);
+    add_body(v, column, format, arguments);
+    va_end(arguments);
 }
 
 void verdict_forms(verdict *v, uint32_t forms)

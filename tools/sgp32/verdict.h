@@ -30,6 +30,13 @@ void verdict_say(verdict *v, bool is_good, const char *format, ...)
 void verdict_row(verdict *v, const char *label, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* One check of many: a line, with what was checked and the words on it. */
+typedef enum check_result { CHECK_GOOD, CHECK_REFUSED, CHECK_NOTE } check_result;
+
+/* Adds a check. A note is neither good nor refused. */
+void verdict_check(verdict *v, check_result result, const char *what, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
 /* Adds a row for each lenient form. */
 void verdict_forms(verdict *v, uint32_t forms);
 

@@ -15,6 +15,7 @@ static const struct {
     {"package", verify_package_run},
     {"result", verify_result_run},
     {"notification", verify_notification_run},
+    {"session", verify_session_run},
     {"chain", verify_chain_run},
 };
 

@@ -281,14 +281,20 @@ static void add_certificate(verdict *v, const char *label, const chain_inputs *i
 /* The certificates from the leaf up to the root, as far as the verdict got. */
 static void add_path(verdict *v, const chain_inputs *in, const sgp32_chain_verdict *told)
 {
-    bool refused_is_last = false;
+    bool is_listed = told->certificate == NULL;
     for (size_t i = 0; i < told->length; i++) {
         bool is_root = told->anchor != SIZE_MAX && i + 1 == told->length;
-        refused_is_last = told->path[i] == told->certificate;
-        add_certificate(v, is_root ? "root" : i == 0 ? "leaf" : "issuer", in, told->path[i]);
+        bool is_refused = told->certificate != NULL && told->path[i] == told->certificate;
+        is_listed = is_listed || is_refused;
+        add_certificate(v,
+                        is_refused ? "refused"
+                        : is_root  ? "root"
+                        : i == 0   ? "leaf"
+                                   : "issuer",
+                        in, told->path[i]);
     }
-    if (told->length <= told->depth && !refused_is_last && told->certificate != NULL) {
-        add_certificate(v, told->depth == 0 ? "leaf" : "issuer", in, told->certificate);
+    if (!is_listed) {
+        add_certificate(v, "refused", in, told->certificate);
     }
 }
 
@@ -372,9 +378,6 @@ static int tell(const chain_inputs *in)
         verdict_row(&v, "check", "%s%s%s", sgp32_cert_check_name(told->check),
                     told->section[0] != '\0' ? ", " : "", told->section);
         add_cause(&v, in, told);
-        if (told->certificate != NULL && told->length != 1) {
-            add_certificate(&v, "refused", in, told->certificate);
-        }
     }
     add_path(&v, in, told);
     if (in->ask.has_time) {

@@ -248,7 +248,9 @@ static sgp32_status read_due(sgp32_bpp_opener *opener, der_header *header, size_
                              sgp32_bytes start)
 {
     size_t at = 0;
-    sgp32_status status = der_header_read(header, &at, start.data, start.size);
+    /* No further than when the octets come one by one, so that pieces make no difference. */
+    size_t visible = start.size < HEADER_MAX ? start.size : HEADER_MAX;
+    sgp32_status status = der_header_read(header, &at, start.data, visible);
     *size = 0;
     if (status == SGP32_TRUNCATED) {
         return start.size < HEADER_MAX ? SGP32_OK : SGP32_LENGTH;

@@ -129,10 +129,14 @@ sgp32_status sgp32_result_sign(const sgp32_crypto *crypto, sgp32_bytes *result, 
     sgp32_bytes headers = sgp32_bytes_of(result_headers, sizeof result_headers);
     sgp32_status status =
         sgp32_validate(&sgp32_EuiccPackageResultDataSigned_type, error, data, SGP32_STRICT);
-    if (status != SGP32_OK && sgp32_validate(&sgp32_EuiccPackageErrorDataSigned_type, NULL, data,
-                                             SGP32_STRICT) == SGP32_OK) {
+    sgp32_error as_error;
+    if (status != SGP32_OK && sgp32_validate(&sgp32_EuiccPackageErrorDataSigned_type, &as_error,
+                                             data, SGP32_STRICT) == SGP32_OK) {
         headers = sgp32_bytes_of(error_headers, sizeof error_headers);
         status = SGP32_OK;
+        if (error != NULL) {
+            *error = as_error;
+        }
     }
     segments[0] = data;
     if (status == SGP32_OK) {

@@ -1,13 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""GSMA SGP.32 messages: decode, encode and look into them."""
+"""GSMA SGP.32 messages in Python: decode, encode, look into them, change them.
+
+Values have the shapes of asn1tools: a SEQUENCE is a dict, a CHOICE a tuple of
+name and value, a SEQUENCE OF a list, a BIT STRING a tuple of bytes and number of
+bits, an OCTET STRING bytes, an OBJECT IDENTIFIER and an ENUMERATED a str, NULL
+None. UTCTime and GeneralizedTime are datetimes in UTC without tzinfo; one that a
+datetime cannot hold (a fraction finer than a microsecond) is the ASN.1 text.
+Absent components are left out, and so are those equal to their DEFAULT.
+
+What the schema does not know stays: unknown extensions are a list of TLVs under
+the key "$unknown", an unknown alternative is ("$unknown", TLV). An open type is
+the bytes of its TLV. Encoding what was decoded gives the same octets.
+"""
 
 from __future__ import annotations
 
 from . import _swig
-from ._sgp32 import DecodeError, EncodeError, Error, VerifyError
-from ._sgp32 import decode as _decode
-from ._sgp32 import encode
+from ._sgp32 import DecodeError, EncodeError, Error, VerifyError, View, decode, encode, type_names, view
+from .describe import Component, Type, describe
+from .message import edit, get, remove, replace
+
+__all__ = [
+    "Component", "DecodeError", "EncodeError", "Error", "Type", "VerifyError", "View", "decode",
+    "describe", "detect", "edit", "encode", "from_json", "get", "pretty", "remove", "replace",
+    "to_json", "types", "view",
+]
+
+types = tuple(type_names())
+"""Full names of all types, in the order of the modules."""
 
 
-def decode(type, data, lenient=False, *, defaults=False):
-    return _decode(type, data, lenient, defaults)
+def detect(data, lenient=False):
+    """Full name of the type that fits a message best, by its outer tag; None if none does."""
+    return _swig.detect(data, lenient) or None
+
+
+def to_json(type, data, lenient=False, indent=False):
+    """A message as JSON text after ITU-T X.697, the same that the tool prints."""
+    return _swig.to_json(type, data, lenient, indent)
+
+
+def from_json(type, text):
+    """The message that JSON text describes."""
+    return _swig.from_json(type, text)
+
+
+def pretty(data, type=None, *, lenient=False, full=False, width=100):
+    """A message drawn as a tree, the same that the tool prints."""
+    if type is None:
+        type = view(data, lenient=lenient).type
+    return _swig.pretty(type, data, lenient, full, width).rstrip("\n")

@@ -17,6 +17,22 @@ static bool add_class(PyObject *module, PyObject **made, const char *name, const
     return *made != NULL && PyModule_AddObjectRef(module, name, *made) == 0;
 }
 
+static bool set(PyObject *object, const char *name, PyObject *value)
+{
+    bool done = value != NULL && PyObject_SetAttrString(object, name, value) == 0;
+    Py_XDECREF(value);
+    return done;
+}
+
+/* What an exception has that was not made for an error of the library. */
+static bool add_defaults(void)
+{
+    return set(error_base, "code", PyUnicode_FromString("argument")) &&
+           set(error_base, "offset", PyLong_FromLong(0)) &&
+           set(error_base, "path", PyUnicode_FromString("")) &&
+           set(error_base, "type", Py_NewRef(Py_None));
+}
+
 bool error_add(PyObject *module)
 {
     return add_class(module, &error_base, "Error",
@@ -30,7 +46,9 @@ bool error_add(PyObject *module)
                      "A Python value is no value of the type. `path` tells which part.",
                      error_base) &&
            add_class(module, &error_verify, "VerifyError",
-                     "A signature, certificate or protected segment does not verify.", error_base);
+                     "A signature, certificate or protected segment does not verify.",
+                     error_base) &&
+           add_defaults();
 }
 
 /* The text that one of the formatting functions of the library writes. */
@@ -50,13 +68,6 @@ static PyObject *text_of(size_t (*format)(char *, size_t, const sgp32_error *),
     PyObject *made = PyUnicode_DecodeUTF8(all, (Py_ssize_t)size, "replace");
     PyMem_Free(all);
     return made;
-}
-
-static bool set(PyObject *object, const char *name, PyObject *value)
-{
-    bool done = value != NULL && PyObject_SetAttrString(object, name, value) == 0;
-    Py_XDECREF(value);
-    return done;
 }
 
 PyObject *error_raise_text(PyObject *kind, const sgp32_error *error, PyObject *message)

@@ -25,7 +25,7 @@ const meta *meta_of(const sgp32_type *type)
 }
 
 /* The attributes that every view has; a component of such a name is read by its index. */
-static const char *const view_attributes[] = {"choice",  "der",  "keys",  "offset",
+static const char *const view_attributes[] = {"choice",  "der",  "keys",  "offset", "place",
                                               "to_dict", "type", "value", NULL};
 
 static bool is_hidden(const char *name)
@@ -150,6 +150,19 @@ static bool add_names(const meta *type)
     return done;
 }
 
+/* Types inside others by their full name, "SGP32Definitions.Psmo.enable". */
+static bool add_inner_names(void)
+{
+    for (size_t i = 0; i < TABLE_SIZE; i++) {
+        if (table[i] != NULL && table[i]->title != NULL &&
+            PyDict_Contains(by_name, table[i]->title) == 0 &&
+            !add_name(table[i]->title, table[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool meta_make(void)
 {
     size_t total = sgp32_type_count();
@@ -173,7 +186,7 @@ bool meta_make(void)
             }
         }
     }
-    return true;
+    return add_inner_names();
 }
 
 const meta *meta_named(PyObject *name)

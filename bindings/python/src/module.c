@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The functions that are written by hand, added to the module that SWIG makes. */
+#include "common.h"
 #include "encode.h"
 #include "view.h"
 
@@ -17,6 +18,33 @@ static PyObject *types_call(PyObject *module, PyObject *unused)
     return list;
 }
 
+/* tool(arguments): runs the command-line tool, without the GIL; its exit status. */
+static PyObject *tool_call(PyObject *module, PyObject *arguments)
+{
+    (void)module;
+    PyObject *list = PySequence_Tuple(arguments);
+    Py_ssize_t count = list == NULL ? 0 : PyTuple_GET_SIZE(list);
+    char **words = PyMem_Calloc((size_t)count + 1, sizeof *words);
+    bool good = list != NULL && words != NULL;
+    int status = 0;
+    for (Py_ssize_t i = 0; good && i < count; i++) {
+        /* The tool reads its arguments and does not write to them. */
+        PyObject *word = PyTuple_GET_ITEM(list, i);
+        words[i] = PyUnicode_Check(word) ? (char *)(uintptr_t)PyUnicode_AsUTF8(word) : NULL;
+        good = words[i] != NULL;
+    }
+    if (good) {
+        Py_BEGIN_ALLOW_THREADS status = binding_tool((int)count, words);
+        (void)fflush(stdout);
+        Py_END_ALLOW_THREADS
+    } else if (!PyErr_Occurred()) {
+        PyErr_SetString(PyExc_TypeError, "a list of str needed");
+    }
+    PyMem_Free(words);
+    Py_XDECREF(list);
+    return good ? PyLong_FromLong(status) : NULL;
+}
+
 /* Through a function pointer without arguments, as PyMethodDef holds it. */
 #define FAST(function) ((PyCFunction)(void (*)(void))(function))
 
@@ -24,6 +52,8 @@ static PyMethodDef methods[] = {
     {"decode", FAST(decode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"encode", FAST(encode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
     {"view", FAST(view_call), METH_FASTCALL | METH_KEYWORDS, NULL},
+    {"describe", describe_call, METH_O, NULL},
+    {"tool", tool_call, METH_O, NULL},
     {"type_names", types_call, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

@@ -125,6 +125,11 @@ bool decode_check(const meta *type, sgp32_bytes der, uint32_t options);
 PyObject *decode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,
                       PyObject *keywords);
 
+/* -- describe.c ------------------------------------------------------------------ */
+
+/* describe(type) */
+PyObject *describe_call(PyObject *module, PyObject *name);
+
 /* -- arguments.c ----------------------------------------------------------------- */
 
 /*

@@ -429,6 +429,32 @@ static PyObject *view_choice(PyObject *self, void *unused)
     return Py_NewRef(unknown ? meta_unknown : ((view *)self)->type->components[index].name);
 }
 
+/* place(part): offset and size of the TLV of one part, a primitive too. */
+static PyObject *view_place(PyObject *self, PyObject *key)
+{
+    view *v = (view *)self;
+    place at;
+    if (!refresh(v)) {
+        return NULL;
+    }
+    Py_ssize_t index = -1;
+    if (PyUnicode_Check(key)) {
+        index = meta_is_list(v->type) ? -1 : meta_index(v->type, key);
+    } else if (meta_is_list(v->type)) {
+        index = PyNumber_AsSsize_t(key, PyExc_IndexError);
+        index += index < 0 ? element_count(v) : 0;
+    }
+    if (PyErr_Occurred()) {
+        return NULL;
+    }
+    if (index < 0 || !find(&at, v->type, &v->at, (size_t)index)) {
+        PyErr_SetObject(PyExc_KeyError, key);
+        return NULL;
+    }
+    return Py_BuildValue("nn", (const char *)at.start - PyBytes_AS_STRING(v->root->octets),
+                         at.end - at.start);
+}
+
 /* -- values ---------------------------------------------------------------------- */
 
 bool view_content(sgp32_bytes *content, PyObject *value, const meta *type)
@@ -630,6 +656,7 @@ static PyObject *view_compare(PyObject *self, PyObject *other, int operation)
 static PyMethodDef view_methods[] = {
     {"to_dict", view_to_dict, METH_NOARGS, "The value as decode() gives it."},
     {"keys", view_keys, METH_NOARGS, "Names of the components that are there."},
+    {"place", view_place, METH_O, "Offset and size of the TLV of one part."},
     {"__bytes__", view_bytes, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
@@ -679,7 +706,10 @@ static const meta *detected(sgp32_bytes der, bool lenient)
     const meta *type = NULL;
     (void)binding_detect(&name, der, lenient);
     if (name.data == NULL) {
-        PyErr_SetString(error_decode, "no type fits the message");
+        sgp32_error error = {.status = SGP32_TAG};
+        PyObject *text = PyUnicode_FromString("no type fits the message");
+        (void)error_raise_text(error_decode, &error, text);
+        Py_XDECREF(text);
         return NULL;
     }
     PyObject *title = PyUnicode_FromStringAndSize(name.data, (Py_ssize_t)name.size);

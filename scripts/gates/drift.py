@@ -16,7 +16,8 @@ from pathlib import Path
 from gate import ROOT, Report, Sample, main
 
 # What the generator reads and writes.
-PARTS = ["asn1", "include", "src/schema", "src/codec", "tools/asn1gen", "scripts", ".clang-format"]
+PARTS = ["asn1", "include", "src/schema", "src/codec", "tools/asn1gen", "bindings/python/sgp32", "scripts",
+         ".clang-format"]
 
 
 def check_tree(root: Path) -> Report:
@@ -58,6 +59,7 @@ def samples(scratch: Path) -> list[Sample]:
     return [
         changed("a module with one more component", module, opened, added),
         changed("a table that was edited", "src/schema/sgp32.c", "\n", "\n\n"),
+        changed("Python types that were edited", "bindings/python/sgp32/schema.pyi", "bytes", "str"),
         changed("a header that was edited", "include/sgp32/types_sgp32.h", guard, f"{guard}\n\n"),
         changed("a resolved form that was edited", "asn1/resolved.json", "\n", "\n\n"),
         changed("the tree as it is", module, opened, opened, refused=False),

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from . import emit
+from . import emit, python
 from .layout import Layout
 
 LEVELS = {
@@ -20,11 +20,12 @@ LEVELS = {
 
 
 def outputs(resolved: dict[str, Any], source: emit.Source, root: Path) -> dict[str, str]:
-    """All generated C files by path from the root of the project, formatted."""
-    raw = emit.Emitter(Layout(resolved), source, LEVELS).outputs()
+    """All generated C and Python files by path from the root of the project, formatted."""
+    layout = Layout(resolved)
+    raw = emit.Emitter(layout, source, LEVELS).outputs()
     with ThreadPoolExecutor(max_workers=2) as pool:
         texts = pool.map(lambda item: emit.format_c(item[1], root / item[0]), raw.items())
-        return dict(zip(raw, texts))
+        return dict(zip(raw, texts)) | python.outputs(layout)
 
 
 def write(made: dict[str, str], out: Path) -> list[str]:

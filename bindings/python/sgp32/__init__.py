@@ -16,9 +16,11 @@ the bytes of its TLV. Encoding what was decoded gives the same octets.
 from __future__ import annotations
 
 from . import _swig
-from ._sgp32 import DecodeError, EncodeError, Error, VerifyError, View, decode, encode, type_names, view
+from ._sgp32 import DecodeError, EncodeError, Error, VerifyError, View, type_names, view
+from ._types import Octets
 from .describe import Component, Type, describe
 from .message import edit, get, remove, replace
+from .schema import decode, encode
 
 __all__ = [
     "Component", "DecodeError", "EncodeError", "Error", "Type", "VerifyError", "View", "decode",
@@ -26,27 +28,28 @@ __all__ = [
     "to_json", "types", "view",
 ]
 
-types = tuple(type_names())
+types: tuple[str, ...] = tuple(type_names())
 """Full names of all types, in the order of the modules."""
 
 
-def detect(data, lenient=False):
+def detect(data: Octets, lenient: bool = False) -> str | None:
     """Full name of the type that fits a message best, by its outer tag; None if none does."""
     return _swig.detect(data, lenient) or None
 
 
-def to_json(type, data, lenient=False, indent=False):
+def to_json(type: str, data: Octets, lenient: bool = False, indent: bool = False) -> str:
     """A message as JSON text after ITU-T X.697, the same that the tool prints."""
     return _swig.to_json(type, data, lenient, indent)
 
 
-def from_json(type, text):
+def from_json(type: str, text: str) -> bytes:
     """The message that JSON text describes."""
     return _swig.from_json(type, text)
 
 
-def pretty(data, type=None, *, lenient=False, full=False, width=100):
+def pretty(data: Octets, type: str | None = None, *, lenient: bool = False, full: bool = False,
+           width: int = 100) -> str:
     """A message drawn as a tree, the same that the tool prints."""
     if type is None:
-        type = view(data, lenient=lenient).type
+        type = view(data, None, lenient).type or ""
     return _swig.pretty(type, data, lenient, full, width).rstrip("\n")

@@ -7,7 +7,7 @@ import sys
 from ._sgp32 import tool
 
 
-def main():
+def main() -> int:
     """Runs the tool on the arguments of the interpreter."""
     # The tool ends on a closed pipe and on Ctrl-C as any program does.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

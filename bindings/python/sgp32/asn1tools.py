@@ -12,8 +12,11 @@ message are refused, and so are dictionary keys that the type does not have.
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import _sgp32
 from ._sgp32 import DecodeError, EncodeError, Error
+from ._types import Octets
 
 __all__ = [
     "CompileError", "ConstraintsError", "DecodeError", "EncodeError", "Error", "ParseError",
@@ -35,7 +38,7 @@ class ConstraintsError(EncodeError, DecodeError):
     """A value of a size, or an INTEGER, that its type does not allow."""
 
 
-def _constraint(error):
+def _constraint(error: Error) -> Error:
     """The error as ConstraintsError, if it is about a constraint."""
     if error.code not in _CONSTRAINTS:
         return error
@@ -48,21 +51,21 @@ def _constraint(error):
 class CompiledType:
     """One type of a specification."""
 
-    def __init__(self, name, lenient):
+    def __init__(self, name: str, lenient: bool) -> None:
         module, _, bare = name.partition(".")
         self.name = name
         self.type_name = bare
         self.module_name = module
         self._lenient = lenient
 
-    def encode(self, data, check_types=True, check_constraints=False):
+    def encode(self, data: Any, check_types: bool = True, check_constraints: bool = False) -> bytes:
         """The DER encoding of a value. Types and constraints are checked in any case."""
         try:
             return _sgp32.encode(self.name, data)
         except EncodeError as error:
             raise _constraint(error) from None
 
-    def decode(self, data, check_constraints=False):
+    def decode(self, data: Octets, check_constraints: bool = False) -> Any:
         """The value of an encoding, with DEFAULTs filled in."""
         try:
             return _sgp32.decode(self.name, data, False, True)
@@ -75,43 +78,45 @@ class CompiledType:
                 pass  # the reason of the strict try is the one to tell
         raise _constraint(failure) from None
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"CompiledType({self.name!r})"
 
 
 class Specification:
     """What compile_files returns."""
 
-    def __init__(self, lenient):
-        self.types = {}
-        self.modules = {}
+    def __init__(self, lenient: bool) -> None:
+        self.types: dict[str, CompiledType] = {}
+        self.modules: dict[str, dict[str, CompiledType]] = {}
         for name in _sgp32.type_names():
             made = CompiledType(name, lenient)
             self.types.setdefault(made.type_name, made)
             self.modules.setdefault(made.module_name, {})[made.type_name] = made
 
-    def _find(self, name, error):
+    def _find(self, name: str, error: type[Error]) -> CompiledType:
         module, _, bare = name.partition(".")
         found = self.modules.get(module, {}).get(bare) if bare else self.types.get(name)
         if found is None:
             raise error(f"Type '{name}' not found in types dictionary.")
         return found
 
-    def encode(self, name, data, check_types=True, check_constraints=False):
+    def encode(self, name: str, data: Any, check_types: bool = True,
+               check_constraints: bool = False) -> bytes:
         """Encodes a value of the type `name`."""
         return self._find(name, EncodeError).encode(data)
 
-    def decode(self, name, data, check_constraints=False):
+    def decode(self, name: str, data: Octets, check_constraints: bool = False) -> Any:
         """Decodes octets as the type `name`."""
         return self._find(name, DecodeError).decode(data)
 
-    def decode_with_length(self, name, data, check_constraints=False):
+    def decode_with_length(self, name: str, data: Octets,
+                           check_constraints: bool = False) -> tuple[Any, int | None]:
         """The value of the first message in `data`, and its number of octets."""
         size = self.decode_length(data)
         found = self._find(name, DecodeError)
         return found.decode(data if size is None else data[:size]), size
 
-    def decode_length(self, data):
+    def decode_length(self, data: Octets) -> int | None:
         """Number of octets of the message that `data` begins with; None if they do not tell yet."""
         size = 1
         if len(data) > 0 and data[0] & 0x1F == 0x1F:
@@ -128,7 +133,7 @@ class Specification:
         return size + 1 + more + int.from_bytes(data[size + 1:size + 1 + more], "big")
 
 
-def _specification(codec, numeric_enums):
+def _specification(codec: str, numeric_enums: bool) -> Specification:
     if codec not in ("ber", "der"):
         raise CompileError(f"Unsupported codec '{codec}'.")
     if numeric_enums:
@@ -136,17 +141,20 @@ def _specification(codec, numeric_enums):
     return Specification(codec == "ber")
 
 
-def compile_files(filenames, codec="ber", any_defined_by_choices=None, encoding="utf-8",
-                  cache_dir=None, numeric_enums=False):
+def compile_files(filenames: Any, codec: str = "ber", any_defined_by_choices: Any = None,
+                  encoding: str = "utf-8", cache_dir: str | None = None,
+                  numeric_enums: bool = False) -> Specification:
     """The schema of this package; the files are not read."""
     return _specification(codec, numeric_enums)
 
 
-def compile_string(string, codec="ber", any_defined_by_choices=None, numeric_enums=False):
+def compile_string(string: str, codec: str = "ber", any_defined_by_choices: Any = None,
+                   numeric_enums: bool = False) -> Specification:
     """The schema of this package; the text is not read."""
     return _specification(codec, numeric_enums)
 
 
-def compile_dict(specification, codec="ber", any_defined_by_choices=None, numeric_enums=False):
+def compile_dict(specification: Any, codec: str = "ber", any_defined_by_choices: Any = None,
+                 numeric_enums: bool = False) -> Specification:
     """The schema of this package; the dictionary is not read."""
     return _specification(codec, numeric_enums)

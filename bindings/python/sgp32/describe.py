@@ -42,7 +42,7 @@ class Type:
     """Named values of an INTEGER or ENUMERATED, named bits of a BIT STRING."""
 
 
-def describe(type):
+def describe(type: str) -> Type:
     """Describes a type by its name: bare, or with its module ("SGP32Definitions.Psmo")."""
     found = _sgp32.describe(type)
     components = tuple(Component(*each) for each in found.pop("components"))

@@ -10,16 +10,18 @@ name of the type.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from ._sgp32 import View, view
+from ._types import Octets
 from .describe import describe
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(-?\d+)\]")
 
 
-def _steps(root, path):
+def _steps(root: View, path: str) -> list[str | int]:
     """The names and numbers that a path is made of."""
-    steps = []
+    steps: list[str | int] = []
     at = 0
     while at < len(path):
         found = _STEP.match(path, at)
@@ -33,13 +35,13 @@ def _steps(root, path):
     return steps
 
 
-def _holder(data, path, type):
+def _holder(data: Octets, path: str, type: str | None) -> tuple[View, View, str | int]:
     """A view of the message, of what holds the part, and the part's name or number."""
     root = view(data, type)
     steps = _steps(root, path)
     if not steps:
         raise ValueError("the path names no part of the message")
-    holder = root
+    holder: Any = root
     for done, step in enumerate(steps[:-1]):
         try:
             holder = holder[step]
@@ -52,12 +54,12 @@ def _holder(data, path, type):
     return root, holder, steps[-1]
 
 
-def _names(holder):
+def _names(holder: View) -> set[str | None]:
     """Names that a part of a SEQUENCE or CHOICE may have."""
-    return {"$unknown", *(each.name for each in describe(holder.type).components)}
+    return {"$unknown", *(each.name for each in describe(holder.type or "").components)}
 
 
-def get(data, path, type=None):
+def get(data: Octets, path: str, type: str | None = None) -> Any:
     """One part of a message, decoded."""
     _, holder, last = _holder(data, path, type)
     try:
@@ -67,21 +69,21 @@ def get(data, path, type=None):
     return found.to_dict() if isinstance(found, View) else found
 
 
-def edit(data, path, value, type=None):
+def edit(data: Octets, path: str, value: Any, type: str | None = None) -> bytes:
     """The message with one part set to a value; a component or alternative may be a new one."""
     root, holder, last = _holder(data, path, type)
     holder[last] = value
     return root.der
 
 
-def remove(data, path, type=None):
+def remove(data: Octets, path: str, type: str | None = None) -> bytes:
     """The message without one OPTIONAL component, or one element of a list."""
     root, holder, last = _holder(data, path, type)
     del holder[last]
     return root.der
 
 
-def replace(data, path, octets, type=None):
+def replace(data: Octets, path: str, octets: Octets, type: str | None = None) -> bytes:
     """The message with the TLV of one part replaced by any octets, for messages that must be refused.
 
     The lengths of what is around it are made to fit; nothing else is checked.
@@ -91,7 +93,7 @@ def replace(data, path, octets, type=None):
     return _splice(root.der, start, size, octets)
 
 
-def _splice(data, start, size, octets):
+def _splice(data: bytes, start: int, size: int, octets: Octets) -> bytes:
     """Replaces octets that are one or more TLVs, and the lengths of the values that they are in."""
     at = 0
     while at < start:
@@ -105,7 +107,7 @@ def _splice(data, start, size, octets):
     return data[:start] + bytes(octets) + data[start + size:]
 
 
-def _identifier_size(data, at):
+def _identifier_size(data: bytes, at: int) -> int:
     end = at + 1
     if data[at] & 0x1F == 0x1F:
         while data[end] & 0x80:
@@ -114,7 +116,7 @@ def _identifier_size(data, at):
     return end - at
 
 
-def _header(data, at):
+def _header(data: bytes, at: int) -> tuple[int, int]:
     """Sizes of the header at an offset and of its contents."""
     size = _identifier_size(data, at)
     first = data[at + size]
@@ -123,7 +125,7 @@ def _header(data, at):
     return size + 1 + more, length
 
 
-def _length(size):
+def _length(size: int) -> bytes:
     if size < 0x80:
         return bytes([size])
     octets = size.to_bytes((size.bit_length() + 7) // 8, "big")

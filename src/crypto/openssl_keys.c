@@ -143,6 +143,28 @@ static sgp32_status key_ensure(sgp32_openssl *openssl, sgp32_openssl_key *kept,
 
 /* Signatures */
 
+/*
+ * Tells whether the point that a verification comes to is infinity, which the
+ * holder of a key can bring about: z G + r Q, z the digest, r the signature's.
+ */
+static bool sum_is_infinity(const sgp32_openssl_curve *curve, const uint8_t *point,
+                            const uint8_t *signature, const uint8_t *digest)
+{
+    BIGNUM *z = BN_bin2bn(digest, SGP32_SHA256_SIZE, NULL);
+    BIGNUM *r = BN_bin2bn(signature, SGP32_SCALAR_SIZE, NULL);
+    EC_POINT *key = EC_POINT_new(curve->group);
+    EC_POINT *sum = EC_POINT_new(curve->group);
+    bool infinity = z != NULL && r != NULL && key != NULL && sum != NULL &&
+                    EC_POINT_oct2point(curve->group, key, point, SGP32_POINT_SIZE, NULL) == 1 &&
+                    EC_POINT_mul(curve->group, sum, z, key, r, NULL) == 1 &&
+                    EC_POINT_is_at_infinity(curve->group, sum) == 1;
+    EC_POINT_free(sum);
+    EC_POINT_free(key);
+    BN_free(r);
+    BN_free(z);
+    return infinity;
+}
+
 static sgp32_status verify(sgp32_openssl *openssl, sgp32_openssl_curve *curve, const uint8_t *point,
                            const uint8_t *signature, const sgp32_bytes *segments, size_t count)
 {
@@ -155,7 +177,11 @@ static sgp32_status verify(sgp32_openssl *openssl, sgp32_openssl_curve *curve, c
         uint8_t der[SGP32_SIGNATURE_DER_MAX];
         size_t size = sgp32_signature_to_der(der, signature);
         int verdict = EVP_PKEY_verify(curve->verify, der, size, digest, sizeof digest);
-        status = verdict == 1 ? SGP32_OK : verdict == 0 ? SGP32_SIGNATURE : SGP32_CRYPTO;
+        /* OpenSSL calls infinity an error of its own, not a signature that does not verify. */
+        status = verdict == 1 ? SGP32_OK
+                 : verdict == 0 || sum_is_infinity(curve, point, signature, digest)
+                     ? SGP32_SIGNATURE
+                     : SGP32_CRYPTO;
     }
     return status;
 }

@@ -119,6 +119,24 @@ static size_t profile_segments(sgp32_bytes package)
     return count;
 }
 
+/* The transactionId and the hostId of the channel. */
+static void add_session(verdict *v, sgp32_bytes channel)
+{
+    sgp22_InitialiseSecureChannelRequest request;
+    tool_text row = {NULL, 0, 0};
+    if (sgp22_InitialiseSecureChannelRequest_decode(&request, NULL, channel, SGP32_LENIENT) !=
+        SGP32_OK) {
+        return; /* it has been decoded before */
+    }
+    sgp32_bytes host = request.controlRefTemplate.hostId;
+    text_put(&row, "transactionId" JOIN MARK_HEX);
+    text_hex(&row, request.transactionId.data, request.transactionId.size, 4);
+    text_put(&row, MARK_PLAIN ", hostId" JOIN MARK_HEX);
+    text_hex(&row, host.data, host.size, 4);
+    verdict_row(v, "session", "%s", row.data);
+    text_free(&row);
+}
+
 /* The summary of an opened package. */
 static void describe(verdict *v, const open_inputs *in, const open_options *o,
                      const sgp32_bpp_opened *opened)
@@ -132,6 +150,7 @@ static void describe(verdict *v, const open_inputs *in, const open_options *o,
     } else {
         verdict_row(v, "smdpSign", MARK_WARN "not verified" MARK_PLAIN "; --dp-cert has it done");
     }
+    add_session(v, opened->channel);
     verdict_row(v, "keys",
                 opened->keys_replaced ? "replaced: the profile is under keys of its own"
                                       : "those of the key agreement throughout");
@@ -144,8 +163,6 @@ static void describe(verdict *v, const open_inputs *in, const open_options *o,
     }
     verdict_row(v, "profile", "%s", row.data);
     text_free(&row);
-    text_put(&v->out, "\n");
-    bpp_draw_part(&v->out, &v->screen, &sgp22_InitialiseSecureChannelRequest_type, opened->channel);
     text_put(&v->out, "\n");
     bpp_draw_part(&v->out, &v->screen, &sgp22_ConfigureISDPRequest_type, opened->configure);
     text_put(&v->out, "\n");

@@ -128,7 +128,7 @@ static sgp32_status agree(const seal_inputs *in, const seal_options *o, sgp32_se
 static sgp32_status build(const seal_inputs *in, const sgp32_session_keys *keys,
                           sgp32_bytes channel, sgp32_bytes *package, uint8_t **buffer)
 {
-    sgp32_session_keys own;
+    sgp32_session_keys own = {{0}, {0}, {0}};
     const uint8_t *octets = (const uint8_t *)in->replace_keys.data;
     sgp32_bpp_contents contents = {
         .channel = channel,

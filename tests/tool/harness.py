@@ -46,6 +46,12 @@ def run(*arguments, data=b"", cwd=None, **changes):
     )
 
 
+def needs_crypto(test):
+    """Skips what a tool that was built without crypto does not have."""
+    has_it = b"\n  verify" in run("help").stdout
+    return unittest.skipUnless(has_it, "the tool was built without crypto")(test)
+
+
 def open_terminal():
     """A pseudo-terminal; a bare chroot without /dev/pts has none, and the test is skipped."""
     try:

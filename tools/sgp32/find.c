@@ -15,9 +15,13 @@ static found_value *add(finding *out, const sgp32_type *type, sgp32_bytes der)
     return &out->values[out->count++];
 }
 
-static bool is_valid(const sgp32_type *type, sgp32_bytes der)
+/* Whether the octets are a value of the type. An extensible CHOICE takes every tag as an unknown
+   alternative; here it has to be a known one. */
+static bool is_valid(const sgp32_type *type, sgp32_error *error, sgp32_bytes der)
 {
-    return sgp32_validate(type, NULL, der, SGP32_LENIENT) == SGP32_OK;
+    tlv head;
+    return sgp32_validate(type, error, der, SGP32_LENIENT) == SGP32_OK &&
+           tlv_read(&head, der.data, der.size) && type_begins_with(type, head.tag);
 }
 
 /* Adds the path to a node: "GetEimPackageResponse.euiccPackageRequest". */
@@ -44,10 +48,10 @@ static void take_node(finding *out, const node *at, const sgp32_type *type)
 {
     tlv outer;
     sgp32_bytes der = at->der;
-    if (!is_valid(type, der) && tlv_read(&outer, der.data, der.size)) {
+    if (!is_valid(type, NULL, der) && tlv_read(&outer, der.data, der.size)) {
         der = sgp32_bytes_of(der.data + outer.header, outer.size);
     }
-    if (is_valid(type, der)) {
+    if (is_valid(type, NULL, der)) {
         add_path(&add(out, type, der)->where, at);
     }
 }
@@ -106,7 +110,7 @@ int find_in(finding *out, const char *const *types)
     for (size_t i = 0; types[i] != NULL; i++) {
         const sgp32_type *type = type_named(types[i]);
         sgp32_error error;
-        if (sgp32_validate(type, &error, der, SGP32_LENIENT) == SGP32_OK) {
+        if (is_valid(type, &error, der)) {
             add(out, type, der);
             out->forms = error.forms;
             return TOOL_OK;

@@ -8,9 +8,15 @@
 #include "display.h"
 #include "report.h"
 
+/* Octets of a byte order mark, which some editors put before a text. */
+static size_t mark_size(const tool_text *text)
+{
+    return text->size >= 3 && memcmp(text->data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 bool json_text_is(const tool_text *text)
 {
-    size_t at = text->size >= 3 && memcmp(text->data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    size_t at = mark_size(text);
     while (at < text->size && strchr(" \t\r\n", text->data[at]) != NULL && text->data[at] != '\0') {
         at++;
     }
@@ -20,17 +26,21 @@ bool json_text_is(const tool_text *text)
 sgp32_status json_text_encode(const sgp32_type *type, tool_text *out, sgp32_error *error,
                               const tool_text *json)
 {
+    size_t skip = mark_size(json);
     size_t room = json->size + 256;
     sgp32_bytes der = {NULL, 0};
     sgp32_status status = SGP32_BUFFER;
     while (status == SGP32_BUFFER) {
         uint8_t *buffer = (uint8_t *)text_reserve(out, room);
-        status = sgp32_json_read(type, &der, error, buffer, room, json->data, json->size);
+        status =
+            sgp32_json_read(type, &der, error, buffer, room, json->data + skip, json->size - skip);
         room = der.size > room ? der.size : room * 2;
     }
     if (status == SGP32_OK) {
         memmove(out->data + out->size, der.data, der.size);
         out->size += der.size;
+    } else {
+        error->offset += skip;
     }
     return status;
 }

@@ -117,7 +117,7 @@ static int make_der(sgp32_bytes *out, uint8_t **buffer, const finding *found)
 {
     const found_value *value = &found->values[0];
     *out = value->der;
-    if (sgp32_validate(value->type, NULL, value->der, SGP32_STRICT) == SGP32_OK) {
+    if (found->forms == 0) {
         return TOOL_OK;
     }
     sgp32_error error;

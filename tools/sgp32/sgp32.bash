@@ -20,7 +20,16 @@ _sgp32()
     local options='' formats=''
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'decode encode types show help --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'decode encode types show verify sign keys bpp help --help --version' -- "$word")
+        return
+    fi
+    local part=${COMP_WORDS[2]-} parts=''
+    case $command in
+    verify) parts='package result notification chain' ;;
+    bpp) parts='open seal segment show' ;;
+    esac
+    if [ -n "$parts" ] && [ "$COMP_CWORD" -eq 2 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$parts" -- "$word")
         return
     fi
     case $command in
@@ -37,8 +46,30 @@ _sgp32()
         formats='text json names'
         ;;
     show) options='--color --help' ;;
+    keys) options='--private --peer --eid --host-id --key-type --key-length --help' ;;
+    bpp)
+        case $part in
+        open)
+            options='--private --dp-private --euicc-otpk --eid --dp-cert --transaction-id
+                --output-file --color --help'
+            ;;
+        seal)
+            options='--key --dp-private --euicc-otpk --eid --metadata --configure --transaction-id
+                --host-id --replace-keys --output-file --color --help'
+            ;;
+        show) options='--color --help' ;;
+        esac
+        ;;
+    verify)
+        case $part in
+        chain)
+            options='--root --role --at --crl --refuse-names --refuse-issuer-name --require-crl
+                --report-eins --color --help'
+            ;;
+        esac
+        ;;
     help)
-        mapfile -t COMPREPLY < <(compgen -W 'decode encode types show' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'decode encode types show verify sign keys bpp' -- "$word")
         return
         ;;
     esac
@@ -52,6 +83,10 @@ _sgp32()
     -t | --type) _sgp32_types "$tool" "$word" ;;
     -o | --output) mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word") ;;
     --input) mapfile -t COMPREPLY < <(compgen -W 'auto der hex base64 pem' -- "$word") ;;
+    --role)
+        mapfile -t COMPREPLY < <(compgen -W 'any ci ci_sub_ca eum eum_sub_ca euicc dp_sub_ca dp_tls
+            dp_auth dp_pb ds_sub_ca ds_tls ds_auth eim_sign eim_tls' -- "$word")
+        ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word") ;;
     *)
         if [[ $word == -* ]]; then

@@ -106,16 +106,23 @@ class PythonTypes:
         return [f'{name} = TypedDict("{name}", {{', *body, "})"]
 
     def overloads(self) -> list[str]:
-        """decode() and encode() by the literal name of the type."""
+        """decode() and encode() by the literal name of a message: what has a tag of two octets.
+
+        Checkers compare overloads with each other, so that one for each type would cost half a
+        minute; values of the other types are annotated by hand.
+        """
         decode: list[str] = []
         encode: list[str] = []
         bare: set[str] = set()
         for module, path in self.layout.named_order:
+            type_ = self.layout.named(module, path)
             literals = [f'"{module}.{path}"']
             if path not in bare:
                 literals.insert(0, f'"{path}"')
             bare.add(path)
-            of = self.names[self.layout.named(module, path).c_name]
+            if type_.tag <= 0xFF and path != "Certificate":
+                continue
+            of = self.names[type_.c_name]
             which = f"type: Literal[{', '.join(literals)}]"
             decode += ["@overload", f"def decode({which}, data: Octets, lenient: bool = False, "
                        f"defaults: bool = False) -> {of}: ..."]

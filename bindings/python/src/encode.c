@@ -133,15 +133,22 @@ static bool check_unknown(encoder *e, const meta *type, sgp32_bytes der)
 
 /* -- constructed values ---------------------------------------------------------- */
 
+/* By int's own comparison, whatever a subclass does. */
+static bool equal_integers(PyObject *a, PyObject *b)
+{
+    PyObject *same = PyLong_Type.tp_richcompare(a, b, Py_EQ);
+    Py_XDECREF(same); /* True lives on */
+    return same == Py_True;
+}
+
 static bool is_default(const meta_component *item, PyObject *value)
 {
     if (item->fallback == NULL) {
         return false;
     }
-    return item->type->kind == SGP32_KIND_BOOLEAN
-               ? value == item->fallback
-               : PyLong_CheckExact(value) &&
-                     PyObject_RichCompareBool(value, item->fallback, Py_EQ) == 1;
+    return item->type->kind == SGP32_KIND_BOOLEAN ? value == item->fallback
+                                                  : PyLong_Check(value) && !PyBool_Check(value) &&
+                                                        equal_integers(value, item->fallback);
 }
 
 /* A key that no component has. */

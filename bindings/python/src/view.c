@@ -1,233 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * sgp32.View: a checked message that is decoded where it is touched. A view
- * knows the place of its value and what holds it. Views hold those above them
- * alive and never those below, so that there are no cycles.
- *
- * An assignment makes edited octets, which the root keeps from then on; the
- * other views find their places again when they are next used.
- */
-#include "view.h"
-
+/* The Python type sgp32.View, and the function that makes one of a message. */
 #include "common.h"
-#include "encode.h"
-#include "locate.h"
-
-typedef struct view {
-    PyObject_HEAD struct view *root; /* itself, not counted, or the one that has the octets */
-    struct view *holder;             /* NULL for the root */
-    PyObject *octets;                /* of the root: bytes */
-    const meta *type;
-    place at;
-    size_t index;     /* in the holder */
-    uint64_t version; /* of the octets that `at` is in */
-} view;
-
-static PyTypeObject view_type;
+#include "view_internal.h"
 
 bool view_is(PyObject *value)
 {
     return Py_IS_TYPE(value, &view_type);
 }
 
-/* -- places ---------------------------------------------------------------------- */
-
-static bool find_element(place *found, const meta *type, const place *in, size_t index)
-{
-    const uint8_t *at = in->content;
-    for (; at != in->end && index != 0; index--) {
-        at = locate_next(at);
-    }
-    if (at == in->end) {
-        return false;
-    }
-    locate_element(found, type, at);
-    return true;
-}
-
-/* The place of part `index` of a value. */
-static bool find(place *found, const meta *type, const place *in, size_t index)
-{
-    size_t chosen = 0;
-    if (type->kind <= SGP32_KIND_SET) {
-        return locate_component(found, type, in, index);
-    }
-    if (type->kind == SGP32_KIND_CHOICE) {
-        return locate_alternative(found, &chosen, type, in) && chosen == index;
-    }
-    return meta_is_list(type) && find_element(found, type, in, index);
-}
-
-static void place_root(view *root)
-{
-    locate_root(
-        &root->at, root->type,
-        sgp32_bytes_of(PyBytes_AS_STRING(root->octets), (size_t)PyBytes_GET_SIZE(root->octets)));
-}
-
-/* Finds the place again after an assignment; false with an exception set if it is gone. */
-static bool refresh(view *v)
-{
-    if (v->version == v->root->version) {
-        return true;
-    }
-    if (!refresh(v->holder)) {
-        return false;
-    }
-    if (!find(&v->at, v->holder->type, &v->holder->at, v->index)) {
-        PyErr_SetString(PyExc_LookupError, "an assignment took this part of the message away");
-        return false;
-    }
-    v->version = v->root->version;
-    return true;
-}
-
-/* -- making ---------------------------------------------------------------------- */
-
-/* The Python value of a primitive, or a view of anything else. */
-static PyObject *part_at(view *holder, const meta *type, size_t index, const place *at)
-{
-    if (type->kind > SGP32_KIND_SET_OF) {
-        return leaf_value(type, sgp32_bytes_of(at->content, (size_t)(at->end - at->content)));
-    }
-    view *made = PyObject_New(view, &view_type);
-    if (made == NULL) {
-        return NULL;
-    }
-    made->root = holder->root;
-    made->holder = (view *)Py_NewRef((PyObject *)holder);
-    made->octets = NULL;
-    made->type = type;
-    made->at = *at;
-    made->index = index;
-    made->version = holder->version;
-    return (PyObject *)made;
-}
-
-/* Part `index` of a view that is up to date; NULL without an exception if it is absent. */
-static PyObject *part(view *v, size_t index)
-{
-    place at;
-    const meta_component *item = &v->type->components[meta_is_list(v->type) ? 0 : index];
-    if (find(&at, v->type, &v->at, index)) {
-        return part_at(v, item->type, index, &at);
-    }
-    return Py_XNewRef(item->fallback);
-}
-
-/* Takes `octets`, whose reference it gets in any case. */
-static PyObject *root_of(const meta *type, PyObject *octets)
-{
-    view *made = PyObject_New(view, &view_type);
-    if (made == NULL) {
-        Py_DECREF(octets);
-        return NULL;
-    }
-    made->root = made;
-    made->holder = NULL;
-    made->octets = octets;
-    made->type = type;
-    made->index = 0;
-    made->version = 0;
-    place_root(made);
-    return (PyObject *)made;
-}
-
-static void view_free(PyObject *self)
-{
-    view *v = (view *)self;
-    PyObject *holder = (PyObject *)v->holder;
-    Py_XDECREF(v->octets);
-    PyObject_Free(self);
-    Py_XDECREF(holder); /* no deeper than the schema */
-}
-
-/* -- parts by name and number ---------------------------------------------------- */
-
-/* The unknown extensions, or the unknown alternative. */
-static PyObject *unknown_part(view *v)
-{
-    place at;
-    size_t index = 0;
-    if (v->type->kind == SGP32_KIND_CHOICE) {
-        if (locate_alternative(&at, &index, v->type, &v->at)) {
-            return NULL;
-        }
-        return PyBytes_FromStringAndSize((const char *)at.start, at.end - at.start);
-    }
-    const uint8_t *next = locate_unknown(v->type, &v->at);
-    PyObject *list = next == v->at.end ? NULL : PyList_New(0);
-    while (list != NULL && next != v->at.end) {
-        const uint8_t *end = locate_next(next);
-        PyObject *octets = PyBytes_FromStringAndSize((const char *)next, end - next);
-        if (octets == NULL || PyList_Append(list, octets) != 0) {
-            Py_CLEAR(list);
-        }
-        Py_XDECREF(octets);
-        next = end;
-    }
-    return list;
-}
-
-static bool is_unknown_name(PyObject *name)
-{
-    return name == meta_unknown || PyUnicode_Compare(name, meta_unknown) == 0;
-}
-
-/* Part `name`; NULL without an exception if there is none. */
-static PyObject *named_part(view *v, PyObject *name)
-{
-    if (meta_is_list(v->type) || !refresh(v)) {
-        return NULL;
-    }
-    Py_ssize_t index = meta_index(v->type, name);
-    if (index >= 0) {
-        return part(v, (size_t)index);
-    }
-    return v->type->kind <= SGP32_KIND_CHOICE && is_unknown_name(name) ? unknown_part(v) : NULL;
-}
-
-static Py_ssize_t element_count(const view *v)
-{
-    Py_ssize_t count = 0;
-    for (const uint8_t *at = v->at.content; at != v->at.end; at = locate_next(at)) {
-        count++;
-    }
-    return count;
-}
-
-/* All elements of a list, or the names of what a SEQUENCE has, or name and value of a CHOICE. */
-static PyObject *parts(view *v)
-{
-    place at;
-    if (!refresh(v)) {
-        return NULL;
-    }
-    PyObject *list = PyList_New(0);
-    const uint8_t *next = v->at.content;
-    for (size_t i = 0; list != NULL && meta_is_list(v->type) && next != v->at.end; i++) {
-        locate_element(&at, v->type, next);
-        PyObject *element = part_at(v, v->type->components->type, i, &at);
-        if (element == NULL || PyList_Append(list, element) != 0) {
-            Py_CLEAR(list);
-        }
-        Py_XDECREF(element);
-        next = at.end;
-    }
-    for (size_t i = 0; list != NULL && v->type->kind <= SGP32_KIND_CHOICE && i < v->type->count;
-         i++) {
-        if (find(&at, v->type, &v->at, i) &&
-            PyList_Append(list, v->type->components[i].name) != 0) {
-            Py_CLEAR(list);
-        }
-    }
-    PyObject *unknown = list != NULL && v->type->kind <= SGP32_KIND_CHOICE ? unknown_part(v) : NULL;
-    if (unknown != NULL && PyList_Append(list, meta_unknown) != 0) {
-        Py_CLEAR(list);
-    }
-    Py_XDECREF(unknown);
-    return list;
-}
+/* -- mapping ------------------------------------------------------------------- */
 
 static PyObject *view_keys(PyObject *self, PyObject *unused)
 {
@@ -236,7 +17,7 @@ static PyObject *view_keys(PyObject *self, PyObject *unused)
         PyErr_SetString(PyExc_TypeError, "only a SEQUENCE, SET or CHOICE has keys");
         return NULL;
     }
-    return parts((view *)self);
+    return view_parts((view *)self);
 }
 
 static PyObject *view_iterate(PyObject *self)
@@ -245,7 +26,7 @@ static PyObject *view_iterate(PyObject *self)
         PyErr_SetString(PyExc_TypeError, "a primitive value has no parts");
         return NULL;
     }
-    PyObject *list = parts((view *)self);
+    PyObject *list = view_parts((view *)self);
     PyObject *made = list == NULL ? NULL : PyObject_GetIter(list);
     Py_XDECREF(list);
     return made;
@@ -254,11 +35,11 @@ static PyObject *view_iterate(PyObject *self)
 static Py_ssize_t view_length(PyObject *self)
 {
     view *v = (view *)self;
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return -1;
     }
     if (meta_is_list(v->type)) {
-        return element_count(v);
+        return view_count(v);
     }
     PyObject *keys = view_keys(self, NULL);
     Py_ssize_t count = keys == NULL ? -1 : PyList_GET_SIZE(keys);
@@ -269,11 +50,11 @@ static Py_ssize_t view_length(PyObject *self)
 static PyObject *numbered_part(view *v, PyObject *key)
 {
     Py_ssize_t index = PyNumber_AsSsize_t(key, PyExc_IndexError);
-    if ((index == -1 && PyErr_Occurred()) || !refresh(v)) {
+    if ((index == -1 && PyErr_Occurred()) || !view_refresh(v)) {
         return NULL;
     }
-    index += index < 0 ? element_count(v) : 0;
-    PyObject *found = index < 0 ? NULL : part(v, (size_t)index);
+    index += index < 0 ? view_count(v) : 0;
+    PyObject *found = index < 0 ? NULL : view_part(v, (size_t)index);
     if (found == NULL && !PyErr_Occurred()) {
         PyErr_SetString(PyExc_IndexError, "list index out of range");
     }
@@ -287,12 +68,12 @@ static PyObject *view_subscript(PyObject *self, PyObject *key)
         if (PyIndex_Check(key)) {
             return numbered_part(v, key);
         }
-        PyObject *list = parts(v);
+        PyObject *list = view_parts(v);
         PyObject *found = list == NULL ? NULL : PyObject_GetItem(list, key);
         Py_XDECREF(list);
         return found;
     }
-    PyObject *found = PyUnicode_Check(key) ? named_part(v, key) : NULL;
+    PyObject *found = PyUnicode_Check(key) ? view_named(v, key) : NULL;
     if (found == NULL && !PyErr_Occurred()) {
         PyErr_SetObject(PyExc_KeyError, key);
     }
@@ -304,19 +85,19 @@ static int view_contains(PyObject *self, PyObject *key)
     view *v = (view *)self;
     place at;
     if (meta_is_list(v->type) || !PyUnicode_Check(key)) {
-        PyObject *list = parts(v);
+        PyObject *list = view_parts(v);
         int found = list == NULL ? -1 : PySequence_Contains(list, key);
         Py_XDECREF(list);
         return found;
     }
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return -1;
     }
     Py_ssize_t index = meta_index(v->type, key);
     if (index >= 0) {
-        return find(&at, v->type, &v->at, (size_t)index);
+        return view_find(&at, v->type, &v->at, (size_t)index);
     }
-    PyObject *unknown = is_unknown_name(key) ? unknown_part(v) : NULL;
+    PyObject *unknown = view_is_unknown(key) ? view_unknown(v) : NULL;
     Py_XDECREF(unknown);
     return PyErr_Occurred() ? -1 : unknown != NULL;
 }
@@ -340,7 +121,7 @@ static PyObject *view_attribute(PyObject *self, PyObject *name)
     for (size_t i = 0; i < v->type->count; i++) {
         const meta_component *item = &v->type->components[i];
         if (item->name == name && !item->hidden) {
-            PyObject *found = refresh(v) ? part(v, i) : NULL;
+            PyObject *found = view_refresh(v) ? view_part(v, i) : NULL;
             if (found == NULL && !PyErr_Occurred()) {
                 PyErr_Format(PyExc_AttributeError, "%U is absent", name);
             }
@@ -356,7 +137,7 @@ static PyObject *view_attribute(PyObject *self, PyObject *name)
     PyObject *trace = NULL;
     PyErr_Fetch(&kind, &reason, &trace);
     PyObject *other = hyphened(name);
-    found = other == NULL ? NULL : named_part(v, other);
+    found = other == NULL ? NULL : view_named(v, other);
     Py_XDECREF(other);
     if (found != NULL || PyErr_Occurred()) {
         Py_XDECREF(kind);
@@ -372,7 +153,7 @@ static PyObject *view_der(PyObject *self, void *unused)
 {
     view *v = (view *)self;
     (void)unused;
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return NULL;
     }
     return v->holder == NULL
@@ -390,7 +171,7 @@ static PyObject *view_offset(PyObject *self, void *unused)
 {
     view *v = (view *)self;
     (void)unused;
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return NULL;
     }
     return PyLong_FromSsize_t((const char *)v->at.start - PyBytes_AS_STRING(v->root->octets));
@@ -411,7 +192,7 @@ static bool chosen(size_t *index, bool *unknown, view *v)
         PyErr_SetString(PyExc_AttributeError, "only a CHOICE has one");
         return false;
     }
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return false;
     }
     *unknown = !locate_alternative(&at, index, v->type, &v->at);
@@ -434,7 +215,7 @@ static PyObject *view_place(PyObject *self, PyObject *key)
 {
     view *v = (view *)self;
     place at;
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return NULL;
     }
     Py_ssize_t index = -1;
@@ -442,58 +223,17 @@ static PyObject *view_place(PyObject *self, PyObject *key)
         index = meta_is_list(v->type) ? -1 : meta_index(v->type, key);
     } else if (meta_is_list(v->type)) {
         index = PyNumber_AsSsize_t(key, PyExc_IndexError);
-        index += index < 0 ? element_count(v) : 0;
+        index += index < 0 ? view_count(v) : 0;
     }
     if (PyErr_Occurred()) {
         return NULL;
     }
-    if (index < 0 || !find(&at, v->type, &v->at, (size_t)index)) {
+    if (index < 0 || !view_find(&at, v->type, &v->at, (size_t)index)) {
         PyErr_SetObject(PyExc_KeyError, key);
         return NULL;
     }
     return Py_BuildValue("nn", (const char *)at.start - PyBytes_AS_STRING(v->root->octets),
                          at.end - at.start);
-}
-
-/* -- values ---------------------------------------------------------------------- */
-
-bool view_content(sgp32_bytes *content, PyObject *value, const meta *type)
-{
-    view *v = (view *)value;
-    if (v->type != type) {
-        PyErr_Format(PyExc_TypeError, "a view of another type: %R",
-                     v->type->title == NULL ? Py_None : v->type->title);
-        return false;
-    }
-    if (!refresh(v)) {
-        return false;
-    }
-    *content = sgp32_bytes_of(v->at.content, (size_t)(v->at.end - v->at.content));
-    return true;
-}
-
-/* The whole as decode() gives it: its contents under the tag that its type has by itself. */
-static PyObject *view_to_dict(PyObject *self, PyObject *unused)
-{
-    view *v = (view *)self;
-    sgp32_bytes content;
-    writer w;
-    (void)unused;
-    if (!view_content(&content, self, v->type)) {
-        return NULL;
-    }
-    if (v->holder == NULL) {
-        content = sgp32_bytes_of(v->at.start, (size_t)(v->at.end - v->at.start));
-        return decode_value(v->type, content, SGP32_STRICT, false);
-    }
-    writer_open(&w);
-    bool done = writer_put(&w, content.data, content.size) &&
-                (v->type->tag == 0 || writer_header(&w, v->type->tag, 0));
-    PyObject *made = done ? decode_value(v->type, sgp32_bytes_of(writer_data(&w), w.written),
-                                         SGP32_STRICT, false)
-                          : NULL;
-    writer_close(&w);
-    return made;
 }
 
 static PyObject *view_value(PyObject *self, void *unused)
@@ -508,81 +248,7 @@ static PyObject *view_value(PyObject *self, void *unused)
     if (!chosen(&index, &unknown, v)) {
         return NULL;
     }
-    return unknown ? unknown_part(v) : part(v, index);
-}
-
-/* -- assignment ------------------------------------------------------------------ */
-
-/* The part of a decoded root that a view is about; borrowed, NULL with an exception set. */
-static PyObject *value_of(const view *v, PyObject *tree)
-{
-    if (v->holder == NULL) {
-        return tree;
-    }
-    PyObject *above = value_of(v->holder, tree);
-    const meta *type = v->holder->type;
-    PyObject *found = NULL;
-    if (above == NULL) {
-        return NULL;
-    }
-    if (PyDict_Check(above)) {
-        found = PyDict_GetItemWithError(above, type->components[v->index].name);
-    } else if (PyTuple_Check(above)) {
-        found = PyTuple_GET_ITEM(above, 1);
-    } else if (v->index < (size_t)PyList_GET_SIZE(above)) {
-        found = PyList_GET_ITEM(above, (Py_ssize_t)v->index);
-    }
-    if (found == NULL && !PyErr_Occurred()) {
-        PyErr_SetString(PyExc_LookupError, "this part is not there any more");
-    }
-    return found;
-}
-
-/* Changes one part of a decoded value; `value` NULL takes it away. */
-static bool change(PyObject *holder, PyObject *name, Py_ssize_t index, PyObject *value)
-{
-    if (PyDict_Check(holder)) {
-        return (value == NULL ? PyDict_DelItem(holder, name)
-                              : PyDict_SetItem(holder, name, value)) == 0;
-    }
-    if (PyTuple_Check(holder)) {
-        if (value == NULL) {
-            PyErr_SetString(PyExc_TypeError, "a CHOICE needs an alternative");
-            return false;
-        }
-        /* The tuple was just decoded, and only its holder has it. */
-        PyObject *old_name = PyTuple_GET_ITEM(holder, 0);
-        PyObject *old_value = PyTuple_GET_ITEM(holder, 1);
-        PyTuple_SET_ITEM(holder, 0, Py_NewRef(name));
-        PyTuple_SET_ITEM(holder, 1, Py_NewRef(value));
-        Py_DECREF(old_name);
-        Py_DECREF(old_value);
-        return true;
-    }
-    return (value == NULL ? PySequence_DelItem(holder, index)
-                          : PySequence_SetItem(holder, index, value)) == 0;
-}
-
-/* Encodes the message anew with one part changed. */
-static int assign(view *v, PyObject *name, Py_ssize_t index, PyObject *value)
-{
-    view *root = v->root;
-    if (!refresh(v)) {
-        return -1;
-    }
-    PyObject *tree = view_to_dict((PyObject *)root, NULL);
-    PyObject *holder = tree == NULL ? NULL : value_of(v, tree);
-    PyObject *edited = holder != NULL && change(holder, name, index, value)
-                           ? encode_value(root->type, tree)
-                           : NULL;
-    Py_XDECREF(tree);
-    if (edited == NULL) {
-        return -1;
-    }
-    Py_SETREF(root->octets, edited);
-    root->version++;
-    place_root(root);
-    return 0;
+    return unknown ? view_unknown(v) : view_part(v, index);
 }
 
 static int view_assign(PyObject *self, PyObject *key, PyObject *value)
@@ -593,15 +259,15 @@ static int view_assign(PyObject *self, PyObject *key, PyObject *value)
         if (index == -1 && PyErr_Occurred()) {
             return -1;
         }
-        return assign(v, NULL, index, value);
+        return view_change(v, NULL, index, value);
     }
     bool named = v->type->kind <= SGP32_KIND_CHOICE && PyUnicode_Check(key) &&
-                 (meta_index(v->type, key) >= 0 || is_unknown_name(key));
+                 (meta_index(v->type, key) >= 0 || view_is_unknown(key));
     if (!named) {
         PyErr_SetObject(PyExc_KeyError, key);
         return -1;
     }
-    return assign(v, key, 0, value);
+    return view_change(v, key, 0, value);
 }
 
 static int view_set_attribute(PyObject *self, PyObject *name, PyObject *value)
@@ -620,7 +286,16 @@ static int view_set_attribute(PyObject *self, PyObject *name, PyObject *value)
         PyErr_Format(PyExc_AttributeError, "%U is no component", name);
         return -1;
     }
-    return assign(v, v->type->components[index].name, 0, value);
+    return view_change(v, v->type->components[index].name, 0, value);
+}
+
+static void view_free(PyObject *self)
+{
+    view *v = (view *)self;
+    PyObject *holder = (PyObject *)v->holder;
+    Py_XDECREF(v->octets);
+    PyObject_Free(self);
+    Py_XDECREF(holder); /* no deeper than the schema */
 }
 
 /* -- the type -------------------------------------------------------------------- */
@@ -628,7 +303,7 @@ static int view_set_attribute(PyObject *self, PyObject *name, PyObject *value)
 static PyObject *view_text(PyObject *self)
 {
     view *v = (view *)self;
-    if (!refresh(v)) {
+    if (!view_refresh(v)) {
         return NULL;
     }
     return PyUnicode_FromFormat("<sgp32.View of %S, %zd bytes at offset %zd>",
@@ -673,7 +348,7 @@ static PyGetSetDef view_getters[] = {
 static PyMappingMethods view_mapping = {view_length, view_subscript, view_assign};
 static PySequenceMethods view_sequence = {.sq_contains = view_contains};
 
-static PyTypeObject view_type = {
+PyTypeObject view_type = {
     PyVarObject_HEAD_INIT(NULL, 0).tp_name = "sgp32.View",
     .tp_doc = "A checked message, or a part of one, that is decoded where it is touched.",
     .tp_basicsize = sizeof(view),
@@ -760,9 +435,9 @@ PyObject *view_call(PyObject *module, PyObject *const *given, Py_ssize_t count, 
     PyObject *made = NULL;
     if (type != NULL && lenient) {
         PyObject *octets = der_form(type, in.bytes);
-        made = octets == NULL ? NULL : root_of(type, octets);
+        made = octets == NULL ? NULL : view_root(type, octets);
     } else if (type != NULL && decode_check(type, in.bytes, SGP32_STRICT)) {
-        made = root_of(type, Py_NewRef(in.owner));
+        made = view_root(type, Py_NewRef(in.owner));
     }
     py_octets_free(&in);
     return made;

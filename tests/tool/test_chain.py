@@ -125,6 +125,13 @@ class Verdicts(ToolTest):
         self.assertEqual(texts(shown, "check"), ["expired, RFC 5280 4.1.2.5"])
         self.assertIn("eum.der", texts(shown, "refused")[0])
 
+    def test_roles_as_the_specifications_write_them(self):
+        words = ("--root", NIST / "ci.der", "--at", "none", NIST / "dp_auth.der", "--role")
+        for role, status in (("DPauth", DECODED), ("dp-auth", DECODED), ("DPpb", REJECTED)):
+            self.chain(status, *words, role)
+        for role in ("", "_", "dpauth_x", "dpaut"):
+            self.refuses(USAGE, "verify", "chain", *map(str, words), role)
+
     def test_the_name_rule_is_apart(self):
         words = (
             *("--root", NIST / "ci.der", "--at", "2030-01-01T00:00:00Z"),

@@ -2,6 +2,7 @@
 /* sgp32 verify chain: a certificate, its issuers, and a CI that is trusted. */
 #include "verify_chain.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -136,15 +137,33 @@ static int settle_time(sgp32_chain *ask, const char *at)
     return TOOL_OK;
 }
 
+/* Whether a word is a role's name, also as the specifications write it: "DPauth" is dp_auth. */
+static bool is_role(const char *word, const char *name)
+{
+    for (;; word++, name++) {
+        word += strspn(word, "_-");
+        name += strspn(name, "_");
+        if (tolower((unsigned char)*word) != *name) {
+            return false;
+        }
+        if (*name == '\0') {
+            return true;
+        }
+    }
+}
+
 static int settle_role(sgp32_chain *ask, const char *name)
 {
     const char *names[SGP32_ROLE_COUNT + 1] = {NULL};
     for (size_t i = 0; i < SGP32_ROLE_COUNT; i++) {
         names[i] = sgp32_role_name((sgp32_role)i);
+        if (is_role(name, names[i])) {
+            ask->role = (sgp32_role)i;
+            return TOOL_OK;
+        }
     }
-    int role = options_choose("--role", name, names);
-    ask->role = role < 0 ? SGP32_ROLE_ANY : (sgp32_role)role;
-    return role < 0 ? TOOL_USAGE : TOOL_OK;
+    (void)options_choose("--role", name, names); /* says which there are */
+    return TOOL_USAGE;
 }
 
 /* Reads certificates. One that does not decode is left to the verdict. */

@@ -131,8 +131,16 @@ def samples(scratch: Path) -> list[Sample]:
         "codec": [compiled("decode", "int decode(int i) { return i + 1; }")],
         "der": [compiled("upward", "int decode(int); int f(int i) { return decode(i) * 2; }")],
     }
+    provider = "int EVP_PKEY_verify(int); int f(int i) { return EVP_PKEY_verify(i) + 1; }"
+    static = "int f(void); int f(void) { static int n; return n++; }"
     return [
         *(sample(name, text) for name, text in PLANTED.items()),
+        *(
+            Sample(f"{room} {what}", lambda room=room, what=what, text=text: check_objects(
+                {room: [compiled(f"{room} {what}", text)]}))
+            for room in ("crypto", "protocol")
+            for what, text in (("that calls OpenSSL", provider), ("with a static variable", static))
+        ),
         Sample("der that calls codec", lambda: check_objects(upward)),
         Sample("an empty build", lambda: check_objects({})),
         sample("clean object", CLEAN, refused=False),

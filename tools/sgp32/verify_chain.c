@@ -231,7 +231,10 @@ static int read_inputs(chain_inputs *in, const chain_options *o, const char *con
     status = status == TOOL_OK ? read_certificates(&in->roots, o->roots, roots) : status;
     status = status == TOOL_OK ? read_certificates(&in->chain, paths, count) : status;
     status = status == TOOL_OK ? read_crls(in, o->crls) : status;
-    for (size_t i = 0; i < roots && status == TOOL_OK; i++) {
+    if (status != TOOL_OK) {
+        return status;
+    }
+    for (size_t i = 0; i < roots; i++) {
         in->anchors[i] = sgp32_trust_anchor_of(&in->roots.certificates[i]);
     }
     in->ask.leaf = in->chain.certificates;
@@ -244,7 +247,7 @@ static int read_inputs(chain_inputs *in, const chain_options *o, const char *con
                     (o->refuse_issuer_name ? SGP32_CHAIN_REFUSE_ISSUER_NAME : 0) |
                     (o->report_eins ? SGP32_CHAIN_REPORT_EINS : 0) |
                     (o->require_crl ? SGP32_CHAIN_REQUIRE_CRL : 0);
-    return status;
+    return TOOL_OK;
 }
 
 /* The set and the place in it that a certificate came from; false if it is in none. */

@@ -376,12 +376,18 @@ class Types(ToolTest):
 
 class Usage(ToolTest):
     COMMANDS = ("decode", "encode", "types", "show")
+    CRYPTO_COMMANDS = ("verify", "sign", "keys", "bpp")
+
+    def all_commands(self):
+        """Those that need crypto too, unless the tool was built without."""
+        has_crypto = "  verify " in self.accepts("--help")
+        return self.COMMANDS + (self.CRYPTO_COMMANDS if has_crypto else ())
 
     def test_help(self):
         overview = self.accepts("--help")
         self.assertEqual(self.accepts("help"), overview)
         self.assertEqual(self.accepts("-h"), overview)
-        for name in self.COMMANDS:
+        for name in self.all_commands():
             self.assertIn(f"  {name} ", overview)
             text = self.accepts("help", name)
             self.assertTrue(text.startswith(f"usage: sgp32 {name}"))
@@ -409,7 +415,7 @@ class Usage(ToolTest):
     def test_manual_and_completion_know_every_option(self):
         manual = (ROOT / "tools/sgp32/sgp32.1").read_text().replace("\\-", "-")
         completion = (ROOT / "tools/sgp32/sgp32.bash").read_text()
-        for name in self.COMMANDS:
+        for name in self.all_commands():
             self.assertIn(f".SS sgp32 {name}", manual)
             for option in re.findall(r"(?m)^ +(?:-\w, )?(--[a-z]+)", self.accepts("help", name)):
                 self.assertIn(option, manual)
@@ -438,6 +444,11 @@ class Usage(ToolTest):
         self.assertEqual(self.complete("decode", "-t", "EuiccPackageReq"), ["EuiccPackageRequest"])
         self.assertEqual(self.complete("show", "RSPDefinitions.Icc"), ["RSPDefinitions.Iccid"])
         self.assertEqual(self.complete("help", "t"), ["types"])
+        self.assertEqual(self.complete("verify", "s"), ["session"])
+        self.assertEqual(self.complete("verify", "result", "--v"), ["--v10"])
+        self.assertEqual(self.complete("verify", "package", "--v"), [])
+        self.assertEqual(self.complete("sign", "p"), ["package"])
+        self.assertEqual(self.complete("sign", "package", "-o", "p"), ["pem"])
 
 
 if __name__ == "__main__":

@@ -25,7 +25,8 @@ _sgp32()
     fi
     local part=${COMP_WORDS[2]-} parts=''
     case $command in
-    verify) parts='package result notification chain' ;;
+    verify) parts='package result notification session chain' ;;
+    sign) parts='package result' ;;
     bpp) parts='open seal segment show' ;;
     esac
     if [ -n "$parts" ] && [ "$COMP_CWORD" -eq 2 ]; then
@@ -62,11 +63,20 @@ _sgp32()
         ;;
     verify)
         case $part in
+        package) options='--key --token --color --help' ;;
+        result) options='--key --token --v10 --color --help' ;;
+        notification) options='--key --color --help' ;;
+        session) options='--color --help' ;;
         chain)
             options='--root --role --at --crl --refuse-names --refuse-issuer-name --require-crl
                 --report-eins --color --help'
             ;;
         esac
+        ;;
+    sign)
+        options='--key --token --output --color --help'
+        formats='der hex base64 pem json'
+        [ "$part" != result ] || options+=' --v10'
         ;;
     help)
         mapfile -t COMPREPLY < <(compgen -W 'decode encode types show verify sign keys bpp' -- "$word")

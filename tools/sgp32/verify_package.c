@@ -10,7 +10,7 @@
 
 /* Tokens that are tried when a signature does not verify, to tell what is wrong. */
 #define TOKEN_GUESS_MIN (-1)
-#define TOKEN_GUESS_MAX 255
+#define TOKEN_GUESS_MAX 63
 
 /* A signature and what it covers. */
 typedef struct covered {

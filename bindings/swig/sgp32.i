@@ -13,6 +13,8 @@
 
 %{
 #include "common.h"
+#include "package.h"
+#include "records.h"
 %}
 
 %include "stdint.i"
@@ -35,3 +37,13 @@ sgp32_status binding_canonicalize(binding_octets *out, sgp32_error *error, const
 sgp32_status binding_detect(binding_text *name, sgp32_bytes der, bool lenient);
 sgp32_status binding_pretty(binding_text *text, sgp32_error *error, const sgp32_type *type,
                             sgp32_bytes der, bool lenient, bool full, size_t width);
+
+/* Python has its values straight from the walk, and keys of its own. */
+#ifndef SWIGPYTHON
+sgp32_status binding_to_records(binding_octets *records, sgp32_error *error, const sgp32_type *type,
+                                sgp32_bytes der, bool lenient);
+sgp32_status binding_from_records(binding_octets *der, sgp32_error *encode_error,
+                                  const sgp32_type *type, sgp32_bytes records);
+sgp32_status binding_verify_package(sgp32_error *verify_error, sgp32_bytes request, sgp32_bytes key,
+                                    bool has_token, int64_t token);
+#endif

@@ -155,6 +155,117 @@ Test(crypto_shared, key_agreement_vector)
     port_close(&context);
 }
 
+/* The number of a segment, encrypted: its initial value. */
+static void check_icv(const sgp32_crypto *crypto, const uint8_t *s_enc, uint32_t number,
+                      sgp32_bytes expected)
+{
+    uint8_t block[SGP32_AES_SIZE] = {0};
+    uint8_t icv[SGP32_AES_SIZE];
+    for (size_t i = 0; i < 4; i++) {
+        block[15 - i] = (uint8_t)(number >> 8 * i);
+    }
+    assert_status(sgp32_aes_block(crypto, icv, s_enc, block), SGP32_OK);
+    assert_octets(icv, expected);
+}
+
+/* What happens inside the functions that key_agreement_vector calls, step by step. */
+Test(crypto_shared, every_intermediate_of_the_key_agreement_vector)
+{
+    size_t size = 0;
+    char *text = read_shared("spec/key_agreement_vectors.json", &size);
+    if (text == NULL) {
+        return;
+    }
+    port_context context;
+    sgp32_crypto crypto = port_open(&context);
+    const char *at = text;
+    uint8_t material[64];
+    sgp32_bytes secret = next_octets(&at, "shared_secret_x");
+    const sgp32_bytes lengths[3] = {hex("0D"), hex("10"), {NULL, 0}};
+    sgp32_bytes info[6];
+    info[0] = next_octets(&at, "keyType");
+    info[1] = next_octets(&at, "keyLen");
+    info[2] = lengths[0];
+    info[3] = next_octets(&at, "hostId");
+    info[4] = lengths[1];
+    info[5] = next_octets(&at, "eid");
+    uint8_t joined[64];
+    size_t used = 0;
+    for (size_t i = 0; i < 6; i++) {
+        memcpy(joined + used, info[i].data, info[i].size);
+        used += info[i].size;
+    }
+    sgp32_bytes shared_info = next_octets(&at, "sharedInfo");
+    cr_assert_eq(used, shared_info.size);
+    assert_octets(joined, shared_info);
+    assert_status(sgp32_x963_kdf(&crypto, material, sizeof material, secret, &shared_info, 1),
+                  SGP32_OK);
+    assert_octets(material, next_octets(&at, "kdf_block1"));
+    assert_octets(material + 32, next_octets(&at, "kdf_block2"));
+    assert_octets(material, next_octets(&at, "okm48"));
+    const uint8_t *chain = next_octets(&at, "initial_mac_chaining").data;
+    const uint8_t *s_enc = next_octets(&at, "s_enc").data;
+    const uint8_t *s_mac = next_octets(&at, "s_mac").data;
+
+    for (uint32_t i = 0; i < 15; i++) {
+        const uint32_t number = i < 3 ? i + 1 : i - 2;
+        if (i == 3) { /* ReplaceSessionKeys */
+            chain = next_octets(&at, "initialMacChainingValue").data;
+            s_enc = next_octets(&at, "ppkEnc").data;
+            s_mac = next_octets(&at, "ppkCmac").data;
+        }
+        uint8_t computed[SGP32_BSP_SEGMENT_MAX];
+        const uint8_t tag = next_octets(&at, "tag").data[0];
+        if (tag != SGP32_BSP_CLEAR) {
+            sgp32_bytes icv = next_octets(&at, "icv");
+            check_icv(&crypto, s_enc, number, icv);
+            sgp32_bytes plain = next_octets(&at, "plaintext");
+            sgp32_bytes padded = next_octets(&at, "padded");
+            cr_assert_eq(padded.size, (plain.size / 16 + 1) * 16);
+            assert_octets(padded.data, plain);
+            cr_assert_eq(padded.data[plain.size], 0x80);
+            cr_assert(is_zero(padded.data + plain.size + 1, padded.size - plain.size - 1));
+            assert_status(sgp32_aes_cbc_encrypt(&crypto, computed, s_enc, icv.data, padded),
+                          SGP32_OK);
+            assert_octets(computed, next_octets(&at, "ciphertext"));
+        }
+        uint8_t mac[SGP32_AES_SIZE];
+        sgp32_bytes mac_full;
+        sgp32_bytes input[2] = {{chain, SGP32_AES_SIZE}, {NULL, 0}};
+        if (i < 3) {
+            input[1] = next_octets(&at, "mac_input");
+            assert_octets(input[1].data, input[0]);
+            mac_full = next_octets(&at, "mac_full");
+            assert_status(sgp32_aes_cmac(&crypto, mac, s_mac, &input[1], 1), SGP32_OK);
+            assert_octets(mac, mac_full);
+        } else {
+            mac_full = next_octets(&at, "mac_full");
+        }
+        input[1] = next_octets(&at, "segment");
+        assert_octets(input[1].data + input[1].size - SGP32_BSP_MAC_SIZE,
+                      sgp32_bytes_of(mac_full.data, SGP32_BSP_MAC_SIZE));
+        input[1].size -= SGP32_BSP_MAC_SIZE;
+        assert_status(sgp32_aes_cmac(&crypto, mac, s_mac, input, 2), SGP32_OK);
+        assert_octets(mac, mac_full);
+        chain = mac_full.data;
+    }
+    static const struct {
+        uint32_t number;
+        const char *name;
+    } examples[] = {{1, "1"}, {2, "2"}, {3, "3"}, {255, "255"}, {256, "256"}};
+    /* under a key that is named in the text of the rule, S-ENC of a third party's trace */
+    at = strstr(at, "s_enc=");
+    cr_assert_not_null(at);
+    char key[33] = {0};
+    memcpy(key, at + strlen("s_enc="), 32);
+    const sgp32_bytes example = hex(key);
+    for (size_t i = 0; i < sizeof examples / sizeof examples[0]; i++) {
+        check_icv(&crypto, example.data, examples[i].number, next_octets(&at, examples[i].name));
+    }
+    free(text);
+    port_close(&context);
+}
+
 Test(crypto_shared, eim_signature_vectors)
 {
     size_t size = 0;

@@ -152,19 +152,77 @@ Test(package, signing_refuses_what_is_no_package)
 
 Test(package, every_bit_flip_of_a_signed_package_is_refused)
 {
-    scene s;
-    set_up(&s, SGP32_CURVE_P256);
-    sgp32_bytes request = sign(&s, sgp32_integer_of(5));
-    for (size_t bit = 0; bit < request.size * 8; bit++) {
-        uint8_t *octet = s.request + sizeof s.request - request.size + bit / 8;
-        *octet = (uint8_t)(*octet ^ (0x80 >> bit % 8));
-        sgp32_package_check result = check(&s, request);
-        cr_assert_neq(result.verdict, SGP32_PACKAGE_ACCEPTED, "bit %zu", bit);
-        cr_assert_neq(result.verdict, SGP32_PACKAGE_ERROR_SIGNED, "bit %zu", bit);
-        *octet = (uint8_t)(*octet ^ (0x80 >> bit % 8));
+    for (size_t c = 0; c < 2; c++) {
+        scene s;
+        set_up(&s, curves[c]);
+        sgp32_bytes request = sign(&s, sgp32_integer_of(5));
+        for (size_t bit = 0; bit < request.size * 8; bit++) {
+            uint8_t *octet = s.request + sizeof s.request - request.size + bit / 8;
+            *octet = (uint8_t)(*octet ^ (0x80 >> bit % 8));
+            sgp32_package_check result = check(&s, request);
+            cr_assert_neq(result.verdict, SGP32_PACKAGE_ACCEPTED, "bit %zu", bit);
+            cr_assert_neq(result.verdict, SGP32_PACKAGE_ERROR_SIGNED, "bit %zu", bit);
+            *octet = (uint8_t)(*octet ^ (0x80 >> bit % 8));
+        }
+        cr_assert_eq(check(&s, request).verdict, SGP32_PACKAGE_ACCEPTED);
+        port_close(&s.context);
     }
-    cr_assert_eq(check(&s, request).verdict, SGP32_PACKAGE_ACCEPTED);
-    port_close(&s.context);
+}
+
+/* What stands in 5F37 of a package or of a result is no signature at all, each in its own way. */
+Test(package, malformed_signatures_in_messages_have_their_own_status)
+{
+    static const char zeros[] = "0000000000000000000000000000000000000000000000000000000000000000";
+    static const char ones[] = "0101010101010101010101010101010101010101010101010101010101010101";
+    static const char *const orders[2] = {
+        "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551",
+        "a9fb57dba1eea9bc3e660a909d838d718c397aa3b561a6f7901e0e82974856a7"};
+    const struct {
+        const char *first;
+        const char *second;
+        sgp32_status status;
+    } cases[] = {
+        {"", "", SGP32_SIGNATURE_FORM},
+        {ones, "", SGP32_SIGNATURE_FORM},
+        {ones, "01010101010101010101010101010101010101010101010101010101010101",
+         SGP32_SIGNATURE_FORM},
+        {ones, "010101010101010101010101010101010101010101010101010101010101010101",
+         SGP32_SIGNATURE_FORM},
+        {"3006020101", "020101", SGP32_SIGNATURE_DER},
+        {zeros, ones, SGP32_SIGNATURE_RANGE},
+        {ones, zeros, SGP32_SIGNATURE_RANGE},
+        {NULL, ones, SGP32_SIGNATURE_RANGE}, /* the order of the group */
+        {ones, NULL, SGP32_SIGNATURE_RANGE},
+        {ones, ones, SGP32_SIGNATURE},
+    };
+    for (size_t c = 0; c < 2; c++) {
+        scene s;
+        set_up(&s, curves[c]);
+        sgp32_bytes made = sign(&s, sgp32_integer_of(5));
+        sgp32_EuiccPackageRequest request;
+        sgp32_EuiccPackageResult result;
+        uint8_t buffer[256];
+        assert_status(sgp32_EuiccPackageRequest_decode(&request, NULL, made, SGP32_STRICT),
+                      SGP32_OK);
+        assert_status(sgp32_result_sign(&s.crypto, &made, NULL, buffer, sizeof buffer, &s.euicc_key,
+                                        hex("300B800365696D810105020104"), SGP32_RESULT_TOKEN, NULL,
+                                        sgp32_bytes_of(NULL, 0)),
+                      SGP32_OK);
+        assert_status(sgp32_EuiccPackageResult_decode(&result, NULL, made, SGP32_STRICT), SGP32_OK);
+        for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+            char text[160];
+            snprintf(text, sizeof text, "%s%s", cases[i].first ? cases[i].first : orders[c],
+                     cases[i].second ? cases[i].second : orders[c]);
+            request.eimSignature = hex(text);
+            sgp32_status status = sgp32_package_verify(&s.crypto, &s.eim_public, &request, NULL);
+            cr_assert_eq(status, cases[i].status, "case %zu: %s", i, sgp32_status_name(status));
+            result.euiccPackageErrorSigned.euiccSignEPE = hex(text);
+            assert_status(sgp32_result_verify(&s.crypto, &s.euicc_public, &result,
+                                              SGP32_RESULT_TOKEN, NULL, sgp32_bytes_of(NULL, 0)),
+                          cases[i].status);
+        }
+        port_close(&s.context);
+    }
 }
 
 Test(package, association_token_is_part_of_the_signature)

@@ -249,6 +249,8 @@ class Open(BppTest):
                 ("open", "--private", private, "--eid", EID, "-O", "/nonexistent/x", package),
                 "cannot write /nonexistent/x",
             ),
+            (("open", "--private", "-", "--eid", EID), "only one of the files"),
+            (("open", "--private", "-", "--eid", EID, "-"), "only one of the files"),
             (("open", "--colour"), "unknown option"),
             (("segment", "a", "b"), "one FILE"),
             (("segment", "--full"), "unknown option"),
@@ -469,6 +471,10 @@ class Seal(BppTest):
                 self.assertIn(reason, self.refuses(status, "bpp", "seal", *words, data=PROFILE))
         words = [part for pair in good.items() for part in pair]
         self.assertIn("is empty", self.refuses(REJECTED, "bpp", "seal", *words, data=b""))
+        too_large = self.refuses(REJECTED, "bpp", "seal", *words, data=bytes(1 << 24))
+        self.assertIn("16 MiB", too_large)
+        standard = ("bpp", "seal", *words, "--metadata", "-")
+        self.assertIn("only one of the files", self.refuses(USAGE, *standard))
         self.assertIn("one PROFILE", self.refuses(USAGE, "bpp", "seal", *words, "a", "b"))
 
 

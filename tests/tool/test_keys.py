@@ -74,6 +74,7 @@ class Keys(BppTest):
             ("--peer", self.euicc["brainpool"].path, "different curves"),
             ("--peer", str(PKI / "p384.pem"), "P-384"),
             ("--peer", "04" + "11" * 64, "neither on P-256 nor on brainpoolP256r1"),
+            ("--peer", "", "No such file"),
             ("--eid", EID[:31], "32 digits"),
             ("--eid", EID + "0", "32 digits"),
             ("--eid", EID[:31] + "F", "32 digits"),
@@ -88,6 +89,8 @@ class Keys(BppTest):
             words = [part for pair in arguments.items() if pair[1] is not None for part in pair]
             with self.subTest(option=option, value=value):
                 self.assertIn(reason, self.refuses(USAGE, "keys", *words))
+        both = ("keys", "--private", "-", "--peer", "-", "--eid", EID, "--host-id", "00")
+        self.assertIn("only one of the files", self.refuses(USAGE, *both))
         self.assertIn("options only", self.refuses(USAGE, "keys", "file"))
 
     def test_published_vectors(self):

@@ -61,6 +61,16 @@ int argument_eid(uint8_t eid[SGP32_EID_SIZE], const char *text)
     return TOOL_OK;
 }
 
+int argument_inputs(const char *const *paths, size_t count)
+{
+    size_t standard = 0;
+    for (size_t i = 0; i < count; i++) {
+        standard += paths[i] != NULL && strcmp(paths[i], "-") == 0;
+    }
+    return standard < 2 ? TOOL_OK
+                        : tool_usage("only one of the files can come from standard input");
+}
+
 sgp32_bytes argument_bytes(const tool_text *octets)
 {
     return sgp32_bytes_of((const uint8_t *)octets->data, octets->size);

@@ -16,6 +16,12 @@ int argument_hex(tool_text *out, const char *name, const char *text, size_t leas
 /* Takes 32 digits as an EID. Check digits that do not fit are noted, and no failure. */
 int argument_eid(uint8_t eid[16], const char *text);
 
+/*
+ * Sees to it that at most one of the files is standard input, "-"; NULL is none.
+ * TOOL_OK, or TOOL_USAGE after a message.
+ */
+int argument_inputs(const char *const *paths, size_t count);
+
 /* The octets of such an argument. */
 sgp32_bytes argument_bytes(const tool_text *octets);
 

@@ -259,9 +259,14 @@ int bpp_open_run(int count, char **arguments)
     if (o.eid == NULL) {
         return tool_usage("bpp open needs --eid EID; the keys depend on it");
     }
+    const char *path = operands == 1 ? arguments[0] : "-";
+    const char *const files[] = {path, o.private, o.dp_private, o.euicc_otpk, o.dp_cert};
+    if (argument_inputs(files, sizeof files / sizeof files[0]) != TOOL_OK) {
+        return TOOL_USAGE;
+    }
     open_inputs in;
     memset(&in, 0, sizeof in);
-    int status = read_inputs(&in, &o, operands == 1 ? arguments[0] : NULL);
+    int status = read_inputs(&in, &o, path);
     status = status == TOOL_OK ? open_package(&in, &o) : status;
     key_close(&in.one_time);
     key_close(&in.euicc_otpk);

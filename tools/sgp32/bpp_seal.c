@@ -258,9 +258,14 @@ int bpp_seal_run(int count, char **arguments)
     if (missing(&o) != NULL) {
         return tool_usage("bpp seal needs %s", missing(&o));
     }
+    const char *path = operands == 1 ? arguments[0] : "-";
+    const char *const files[] = {path, o.key, o.dp_private, o.euicc_otpk, o.metadata, o.configure};
+    if (argument_inputs(files, sizeof files / sizeof files[0]) != TOOL_OK) {
+        return TOOL_USAGE;
+    }
     seal_inputs in;
     memset(&in, 0, sizeof in);
-    int status = read_inputs(&in, &o, operands == 1 ? arguments[0] : NULL);
+    int status = read_inputs(&in, &o, path);
     status = status == TOOL_OK ? check_curves(&in, &o) : status;
     status = status == TOOL_OK ? seal(&in, &o) : status;
     free_inputs(&in);

@@ -111,6 +111,10 @@ int keys_run(int count, char **arguments)
     if (o.private == NULL || o.peer == NULL || o.eid == NULL || o.host_id == NULL) {
         return tool_usage("keys needs --private, --peer, --eid and --host-id");
     }
+    const char *const files[] = {o.private, o.peer};
+    if (argument_inputs(files, 2) != TOOL_OK) {
+        return TOOL_USAGE;
+    }
     shared_info info = {{0}, {NULL, 0, 0}, {NULL, 0, 0}, {NULL, 0, 0}};
     tool_key own = {.has_private = false};
     tool_key peer = {.has_private = false};

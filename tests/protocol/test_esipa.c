@@ -6,6 +6,7 @@
  */
 #include "test_bpp_scene.h"
 
+#include "../crypto/mock.h"
 #include "pki.h"
 #include "sgp32/esipa.h"
 #include "tlv.h"
@@ -311,6 +312,38 @@ Test(esipa, installation_result_is_rebuilt)
                       SGP32_CHOICE);
         port_close(&s.context);
     }
+}
+
+/* A provider that fails is not a form that does not verify: no other form is tried. */
+Test(esipa, failure_of_the_provider_leaves_nothing)
+{
+    static mock m;
+    const sgp32_bytes none = {NULL, 0};
+    uint8_t buffer[256];
+    sgp32_bytes rebuilt;
+    sgp32_PendingNotification notification;
+    scene s;
+    scene_open(&s, SGP32_CURVE_P256);
+    const sgp32_bytes full =
+        TLV("BF27", TLV("80", hex(SCENE_ID)),
+            TLV("BF2F", hex("80010181020780"), TLV("0C", sgp32_text("smdp.example.com"))),
+            hex("060388370A"), hex("A208A106800102810109"));
+    const sgp32_bytes der =
+        TLV("A0", TLV("A0", TLV("80", hex(SCENE_ID)), hex("020101010100A208A106800102810109")),
+            sign(&s, SGP32_EUICC_SIGN_PIR, full, none));
+    assert_status(sgp32_PendingNotification_decode(&notification, NULL, der, SGP32_STRICT),
+                  SGP32_OK);
+    sgp32_esipa_session session = known(&s);
+    for (size_t fail_at = 1; fail_at <= 2; fail_at++) {
+        sgp32_crypto crypto = mock_open(&m, s.crypto, fail_at);
+        sgp32_status status = sgp32_installation_result_rebuild(
+            &crypto, &rebuilt, buffer, sizeof buffer, &s.euicc_key,
+            &notification.compactProfileInstallationResult, &session);
+        assert_status(status, fail_at == 1 ? SGP32_CRYPTO : SGP32_OK);
+        cr_assert_eq(m.count, 1);
+        cr_assert_eq(rebuilt.size, fail_at == 1 ? 0 : full.size);
+    }
+    port_close(&s.context);
 }
 
 Test(esipa, cancel_session_is_rebuilt)

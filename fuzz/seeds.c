@@ -98,6 +98,13 @@ static void write_message(seed *made, const sgp32_type *type, sgp32_bytes der)
     seed_bytes(made, der);
     seed_write(made, "json");
 
+    static unsigned turn; /* few: what the tool does with types, all other targets do too */
+    if (turn++ % 8 == 0) {
+        seed_bytes(made, sgp32_text(turn % 16 == 1 ? "decode\n\n" : "decode\n-o\njson\n\n"));
+        seed_bytes(made, der);
+        seed_write(made, "tool");
+    }
+
     sgp32_bytes text;
     static char buffer[8 * MESSAGE_MOST];
     if (sgp32_json_write(type, &text, NULL, buffer, sizeof buffer, der, SGP32_LENIENT) ==
@@ -137,6 +144,27 @@ static void write_messages(seed *made, const support_vectors *vectors)
             support_free(&der);
         }
         support_arena_free(&recipe.arena);
+    }
+}
+
+/* Command lines of the tool, and what it reads. */
+static void write_command_lines(seed *made)
+{
+    static const char *const lines[] = {
+        "decode\n--lines\n\nEuiccPackageRequest BF5100\n# comment\n\nX 00\n",
+        "decode\n--full\n--hex\n--lenient\n--color=always\n-tIpaEuiccDataRequest\n\nBF52025C00\n",
+        "decode\n--input\nbase64\n-\n\nv1ICXAA=\n",
+        "decode\nname\n\n-----BEGIN X-----\nv1ICXAA=\n-----END X-----\n",
+        "encode\n-t\nIpaEuiccDataRequest\n-o\nhex\n\n{\"tagList\": \"\"}",
+        "encode\n--lines\n\n{\"type\": \"Octet16\", \"value\": \"00\"}\n",
+        "types\nBF51\nnotification\n-o\njson\n\n",
+        "show\nEuiccPackageRequest\n\n",
+        "help\ndecode\n\n",
+        "--version\n\n",
+        "verify\n--help\n\n"};
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        seed_bytes(made, sgp32_text(lines[i]));
+        seed_write(made, "tool");
     }
 }
 
@@ -248,6 +276,7 @@ int main(int count, char **arguments)
     support_vectors vectors = support_vectors_read(arguments[2]);
     write_dictionary(&vectors);
     write_messages(&made, &vectors);
+    write_command_lines(&made);
     seeds_protocol(&made, &vectors);
     seeds_pki(&made, arguments[3]);
     support_vectors_free(&vectors);

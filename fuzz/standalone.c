@@ -102,6 +102,6 @@ int main(int count, char **arguments)
     if (count == 1) {
         status = run_file("standard input", stdin);
     }
-    printf("%zu inputs\n", runs);
+    fprintf(stderr, "%zu inputs\n", runs);
     return status;
 }

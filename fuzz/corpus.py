@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The committed corpora, and the table of a run:
+
+    corpus.py unpack FOLDER                 every corpus as files, FOLDER/TARGET/NUMBER
+    corpus.py pack FOLDER FILE KIB          files as a corpus: one line of hex each, smallest first
+    corpus.py heading                       the head of the table
+    corpus.py row TARGET SECONDS LOG        its line for a target, from libFuzzer's log
+    corpus.py coverage TARGET FILE          a line of the coverage by folder of src/
+
+A corpus is a text file, so that a change of it can be read, and merged.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+CORPORA = Path(__file__).with_name("corpus")
+ROOMS = ("der", "codec", "crypto", "protocol")
+
+
+def unpack(folder: Path) -> None:
+    """Write each line of each corpus as a file."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for target in sorted(Path(__file__).parent.glob("targets/*.c")):
+        inputs = folder / target.stem
+        inputs.mkdir(parents=True)
+        source = CORPORA / f"{target.stem}.hex"
+        lines = source.read_text(encoding="ascii").split() if source.exists() else []
+        for number, line in enumerate(lines):
+            (inputs / f"{number:05}").write_bytes(bytes.fromhex(line))
+
+
+def pack(folder: Path, target: Path, most: int) -> None:
+    """Write files as lines, the smallest first, as many as go into `most` KiB."""
+    inputs = sorted((path.read_bytes() for path in folder.iterdir()), key=lambda one: (len(one), one))
+    lines: list[str] = []
+    left = most * 1024
+    for one in inputs:
+        left -= 2 * len(one) + 1
+        if left < 0:
+            break
+        if one:
+            lines.append(one.hex())
+    target.parent.mkdir(exist_ok=True)
+    target.write_text("".join(f"{line}\n" for line in lines), encoding="ascii")
+
+
+def heading() -> None:
+    """Print the head of the table."""
+    print("| target | seconds | executions | a second | edges | features | corpus | octets |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|")
+
+
+def row(target: str, seconds: str, log: Path) -> None:
+    """Print the line of a target."""
+    text = log.read_text(encoding="utf-8", errors="replace")
+    states = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)/(\w+)", text)
+    edges, features, corpus, octets = states[-1] if states else ("-",) * 4
+    executed = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
+    count = int(executed[1]) if executed else 0
+    took = re.search(r"Done \d+ runs in (\d+) second", text)
+    rate = count // max(1, int(took[1])) if took else 0
+    line = (target, took[1] if took else seconds, f"{count:,}", f"{rate:,}", edges, features, corpus, octets)
+    print(f"| {' | '.join(line)} |", flush=True)
+
+
+def coverage(target: str, path: Path) -> None:
+    """Print how many lines of each folder of src/ were reached."""
+    exported = json.loads(path.read_text(encoding="utf-8"))["data"][0]
+    reached: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for file in exported["files"]:
+        room = re.search(r"/src/(\w+)/", file["filename"])
+        if room:
+            lines = file["summary"]["lines"]
+            reached[room[1]][0] += lines["covered"]
+            reached[room[1]][1] += lines["count"]
+    parts = [f"{covered}/{count}" if count else "-" for covered, count in map(reached.__getitem__, ROOMS)]
+    print(f"| {target} | {' | '.join(parts)} |")
+
+
+def main() -> None:
+    command, *arguments = sys.argv[1:]
+    if command == "unpack":
+        unpack(Path(arguments[0]))
+    elif command == "pack":
+        pack(Path(arguments[0]), Path(arguments[1]), int(arguments[2]))
+    elif command == "heading":
+        heading()
+    elif command == "row":
+        row(arguments[0], arguments[1], Path(arguments[2]))
+    elif command == "coverage":
+        coverage(arguments[0], Path(arguments[1]))
+    else:
+        sys.exit(f"corpus.py: no command {command}")
+
+
+if __name__ == "__main__":
+    main()

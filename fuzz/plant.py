@@ -1,0 +1,27 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Breaks the check for the end of a header in a copy of the sources: plant.py ROOT
+
+`scripts/fuzz --self-test` shows with it that a fault of one octet is found.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+FILE = "src/der/tlv.c"
+RIGHT = "position == size"
+WRONG = "position > size"
+
+
+def main() -> None:
+    path = Path(sys.argv[1], FILE)
+    text = path.read_text(encoding="utf-8")
+    if RIGHT not in text:
+        sys.exit(f"plant.py: {FILE} has no '{RIGHT}' any more; choose another check to break")
+    path.write_text(text.replace(RIGHT, WRONG), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -385,7 +385,7 @@ class Notifications(SignTest):
             options = ["notification", "--key", pki(curve, "euicc")]
             said = self.good(*options, data=installed(signer))
             self.assertIn("euiccSignPIR", said)
-            self.assertIn("install", said)
+            self.assertIn("number 1, install, ICCID 89000123456789012341, to", said)
             other = other_notification(signer, curve)
             said = self.good(*options, data=other)
             self.assertIn("euiccNotificationSignature", said)
@@ -520,6 +520,10 @@ class KeysAndOptions(SignTest):
                 (path("zero.der", tlv("30", tlv("02", b"\1"), tlv("04", bytes(32)),
                                       tlv("A0", tlv("06", bytes.fromhex("2A8648CE3D030107"))))),
                  "not a number of 32 octets"),
+                (path("mixed.der", tlv("30", tlv("02", b"\1"), tlv("04", b"\1" * 32),
+                                       tlv("A0", tlv("06", bytes.fromhex("2A8648CE3D030107"))),
+                                       tlv("A1", tlv("03", b"\0" + mine.point)))),
+                 "does not belong to the private key"),
                 (path("nameless.der", tlv("30", tlv("02", b"\1"), tlv("04", b"\1" * 32))),
                  "does not name its curve"),
             )  # fmt: skip

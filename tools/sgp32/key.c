@@ -19,7 +19,8 @@ enum {
     TAG_OCTET_STRING = 0x04,
     TAG_OID = 0x06,
     TAG_SEQUENCE = 0x30,
-    TAG_PARAMETERS = 0xA0 /* of ECPrivateKey */
+    TAG_PARAMETERS = 0xA0, /* of ECPrivateKey */
+    TAG_PUBLIC_KEY = 0xA1  /* of ECPrivateKey */
 };
 
 /* One TLV. */
@@ -149,6 +150,17 @@ static int read_certificate(tool_key *key, sgp32_bytes der)
     return read_info(key, &certificate.tbsCertificate.subjectPublicKeyInfo);
 }
 
+/* Whether the public key that an ECPrivateKey may bring, `from` its component [1] on, is another
+   one than `point`. One in a form that is not used here is not compared. */
+static bool brings_another(sgp32_bytes from, const uint8_t point[SGP32_POINT_SIZE])
+{
+    element holder = take(&from);
+    element bits = take(&holder.content);
+    return holder.tag == TAG_PUBLIC_KEY && bits.tag == TAG_BIT_STRING &&
+           bits.content.size == 1 + SGP32_POINT_SIZE &&
+           memcmp(bits.content.data + 1, point, SGP32_POINT_SIZE) != 0;
+}
+
 /* An ECPrivateKey, its content octets; `curve` is what PKCS#8 says, 0 if it stands alone. */
 static int read_sec1(tool_key *key, sgp32_bytes content, sgp32_curve curve)
 {
@@ -165,6 +177,7 @@ static int read_sec1(tool_key *key, sgp32_bytes content, sgp32_curve curve)
         if (curve == 0) {
             return refuse_algorithm(key, "the curve of the key is", named);
         }
+        content = rest;
     }
     if (curve == 0) {
         return tool_usage("%s: the private key does not name its curve; in PKCS#8 it does",
@@ -177,6 +190,10 @@ static int read_sec1(tool_key *key, sgp32_bytes content, sgp32_curve curve)
     if (sgp32_key_point(cryptography(), key->point, &key->private) != SGP32_OK) {
         return tool_usage("%s: no public key could be computed of the private key", key->file.path);
     }
+    if (brings_another(content, key->point)) {
+        return tool_usage("%s: the public key in it does not belong to the private key",
+                          key->file.path);
+    }
     key->public = (sgp32_public_key){curve, {key->point, SGP32_POINT_SIZE}};
     key->has_private = true;
     return TOOL_OK;
@@ -185,7 +202,7 @@ static int read_sec1(tool_key *key, sgp32_bytes content, sgp32_curve curve)
 /* A PrivateKeyInfo of PKCS#8. */
 static int read_pkcs8(tool_key *key, sgp32_bytes algorithm, sgp32_bytes octets)
 {
-    sgp32_curve curve;
+    sgp32_curve curve = (sgp32_curve)0;
     int status = read_algorithm(&curve, key, algorithm);
     if (status != TOOL_OK) {
         return status;

@@ -178,7 +178,8 @@ static int read_file(session *s, const char *path)
     s->files = tool_realloc(s->files, (s->count + 1) * sizeof *s->files);
     session_file *file = &s->files[s->count++];
     *file = (session_file){.verdict = SESSION_OTHER};
-    file->path = strcpy(tool_alloc(strlen(path) + 1), path);
+    size_t size = strlen(path) + 1;
+    file->path = memcpy(tool_alloc(size), path, size);
     file->file.path = file->path;
     int status = input_read(&file->file.raw, path);
     if (status == TOOL_OK && input_holds_message(&file->file)) {

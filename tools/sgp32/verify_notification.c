@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "sgp32/cert.h"
+#include "sgp32/identity.h"
 #include "sgp32/rsp.h"
 
 #include "cryptography.h"
@@ -66,12 +67,11 @@ static void add_metadata(verdict *v, const sgp22_NotificationMetadata *metadata)
             text_format(&words, ", " MARK_WORD "%s" MARK_PLAIN, events[bit]);
         }
     }
-    if (metadata->has_iccid) {
-        text_put(&words, ", ICCID as coded " MARK_NUMBER);
-        add_octets(&words, metadata->iccid, 0);
-        text_put(&words, MARK_PLAIN);
+    char iccid[SGP32_ICCID_DIGITS_MAX + 1];
+    if (metadata->has_iccid && sgp32_iccid_write(iccid, metadata->iccid) == SGP32_OK) {
+        text_format(&words, ", ICCID" JOIN MARK_NUMBER "%s" MARK_PLAIN, iccid);
     }
-    text_put(&words, ", to " MARK_TEXT "\"");
+    text_put(&words, ", to" JOIN MARK_TEXT "\"");
     add_characters(&words, v, metadata->notificationAddress);
     text_put(&words, "\"");
     verdict_row(v, "of", "%s", words.data);

@@ -368,6 +368,9 @@ class Sessions(ToolTest):
         self.assertIn("challenge.bin: the octets of euiccChallenge", said)
         self.assertNotIn("hidden", said)
         self.assertEqual(done.stderr, b"")
+        (self.folder / "unknown.der").write_bytes(tlv("DF7F", bytes(64)))
+        found = self.checks(0)
+        self.assertIn(["unknown file", "note"], [check[:2] for check in found])
         for path in self.folder.glob("*.*"):
             path.unlink()
         self.assertIn("signatures", self.refused())

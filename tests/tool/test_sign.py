@@ -355,6 +355,24 @@ class Results(SignTest):
             with self.subTest(at=at):
                 self.refused("result", "--key", pki("nist", "euicc"), data=broken)
 
+    def test_result_in_another_message(self):
+        signer = key("nist", "euicc")
+        made = result(signer.sign(RESULT + NO_TOKEN))
+        notifications = tlv("A0", installed(signer))
+        for outer in (
+            tlv("BF50", tlv("5A", EID), made),
+            tlv("BF50", tlv("5A", EID), tlv("30", made, notifications)),
+            tlv("BF50", made),
+        ):
+            said = self.good("result", "--key", pki("nist", "euicc"), data=outer)
+            self.assertIn("found at", said)
+        self.good(
+            "notification",
+            "--key",
+            pki("nist", "euicc"),
+            data=tlv("BF50", tlv("5A", EID), tlv("30", made, notifications)),
+        )
+
     def test_results_in_a_list(self):
         signer = key("nist", "euicc")
         good, bad = result(signer.sign(RESULT + NO_TOKEN)), result(signer.sign(RESULT))

@@ -160,6 +160,7 @@ static void settle(session_file *file)
         }
         node_tree_free(&tree);
     }
+    file->is_unknown = found.count == 0 && der.size > BARE_VALUE_MAX;
     bool is_message = found.tag == 0x30 || found.tag > 0xFF;
     if (best != 0) {
         file->verdict = SESSION_TAKEN;

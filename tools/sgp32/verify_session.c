@@ -402,6 +402,8 @@ static void add_files(verdict *v, const session *s)
             type_full_name(&words, file->type);
             text_format(&v->out, MARK_DIM "message  " MARK_PLAIN "%s  " MARK_DIM "%s\n", file->path,
                         words.data);
+        } else if (file->verdict == SESSION_OTHER && file->is_unknown) {
+            verdict_check(v, CHECK_NOTE, "unknown file", "%s: no type fits it", file->path);
         } else if (file->verdict == SESSION_OTHER) {
             text_format(&v->out, MARK_DIM "passed over  %s: %s%s\n", file->path,
                         bare_value(s, file) != NULL ? "the octets of " : "no message of a session",

@@ -15,6 +15,7 @@ CURVES = {
     "nist": ("prime256v1", bytes.fromhex("2A8648CE3D030107")),
     "brainpool": ("brainpoolP256r1", bytes.fromhex("2B2403030208010107")),
 }
+ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551  # of P-256
 CONFIGURE = bytes.fromhex("BF2400")
 
 

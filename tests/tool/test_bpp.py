@@ -7,7 +7,7 @@ import json
 import unittest
 
 import protection
-from harness import DECODED, REJECTED, USAGE, run, tlv
+from harness import DECODED, REJECTED, ROOT, USAGE, run, tlv
 from packages import (
     EID,
     EID_OCTETS,
@@ -258,6 +258,30 @@ class Open(BppTest):
         ):
             with self.subTest(arguments=arguments):
                 self.assertIn(reason, self.refuses(USAGE, "bpp", *arguments))
+
+    def test_packages_of_the_vectors(self):
+        key = {
+            "bound profile package with own profile protection keys": "otpk euicc",
+            "bound profile package with session keys": "otpk euicc",
+            "bound profile package, bound again": "otpk euicc 2",
+        }
+        for entry in json.loads((ROOT / "vectors" / "ES8plus.json").read_text()):
+            if not entry["type"].endswith(".BoundProfilePackage"):
+                continue
+            digest = hashlib.sha256(f"libsgp32 vectors: {key.pop(entry['name'])}".encode())
+            scalar = int.from_bytes(digest.digest(), "big") % (protection.ORDER - 1) + 1
+            euicc = key_of_scalar(self.folder / "own.pem", "nist", scalar.to_bytes(32, "big"))
+            result = run(
+                *("bpp", "open", "--private", euicc.path),
+                *("--dp-cert", str(ROOT / "vectors/keys/dppb.pem"), "-O", "-"),
+                *("--eid", "89049032770000000000000000010169"),
+                data=entry["der"],
+            )
+            self.assertEqual(result.returncode, DECODED, result.stdout + result.stderr)
+            label = b"libsgp32 vectors: profile"
+            self.assertEqual(result.stdout, hashlib.shake_256(label).digest(len(result.stdout)))
+            self.assertIn(b"smdpSign verified", result.stderr)
+        self.assertEqual(key, {})
 
     def test_third_party_session(self):
         if not shared("data/session"):

@@ -34,7 +34,9 @@ FIELDS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
         v.authenticateServerResponse.authenticateResponseOk.euiccSignature1,
     ),
     "certificate": lambda v: (
-        v.tbsCertificate.serialNumber, v.tbsCertificate.validity.notAfter.value, v.signature,
+        v.tbsCertificate.serialNumber,
+        v.tbsCertificate.validity.notAfter.value,
+        v.signature,
     ),
     "euicc_data": lambda v: (
         v.ipaEuiccData.defaultSmdpAddress,
@@ -49,7 +51,9 @@ FIELDS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
         v.euiccPackageResultSigned.euiccSignEPR,
     ),
     "psmo_package": lambda v: (
-        v.euiccPackageSigned.eidValue, v.euiccPackageSigned.counterValue, v.eimSignature,
+        v.euiccPackageSigned.eidValue,
+        v.euiccPackageSigned.counterValue,
+        v.eimSignature,
     ),
 }
 
@@ -113,26 +117,36 @@ def main() -> int:
 
     best: dict[str, float] = {}
     for _ in range(options.turns):
-        peer = subprocess.run([options.asn1c, str(options.rounds), *files], check=True,
-                              capture_output=True, text=True).stdout.split()
-        turn = {"asn1c decode": float(peer[0]), "asn1c encode": float(peer[1]),
-                "decode": timed(options.rounds, run_decode),
-                "encode": timed(options.rounds, run_encode),
-                "view": timed(options.rounds, run_view)}
+        peer = subprocess.run(
+            [options.asn1c, str(options.rounds), *files], check=True, capture_output=True, text=True
+        ).stdout.split()
+        turn = {
+            "asn1c decode": float(peer[0]),
+            "asn1c encode": float(peer[1]),
+            "decode": timed(options.rounds, run_decode),
+            "encode": timed(options.rounds, run_encode),
+            "view": timed(options.rounds, run_view),
+        }
         best = {name: min(time_, best.get(name, time_)) for name, time_ in turn.items()}
     octets = sum(len(der) for _, _, der in messages)
-    print(f"{len(messages)} messages, {octets} octets, best of {options.turns} turns of "
-          f"{options.rounds} rounds; Python {sys.version.split()[0]}")
+    print(
+        f"{len(messages)} messages, {octets} octets, best of {options.turns} turns of "
+        f"{options.rounds} rounds; Python {sys.version.split()[0]}"
+    )
     for name, time_ in best.items():
         print(f"{name:14}{time_:9.2f} us")
     failed = False
-    for name, peer_name, limit in (("decode", "asn1c decode", options.decode),
-                                   ("encode", "asn1c encode", options.encode),
-                                   ("view", "asn1c decode", options.view)):
+    for name, peer_name, limit in (
+        ("decode", "asn1c decode", options.decode),
+        ("encode", "asn1c encode", options.encode),
+        ("view", "asn1c decode", options.view),
+    ):
         ratio = best[name] / best[peer_name]
         failed |= ratio > limit
-        print(f"{name} is {ratio:.2f} of {peer_name}, at most {limit}"
-              + (": too slow" if ratio > limit else ""))
+        print(
+            f"{name} is {ratio:.2f} of {peer_name}, at most {limit}"
+            + (": too slow" if ratio > limit else "")
+        )
     return 1 if failed else 0
 
 

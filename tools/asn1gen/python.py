@@ -56,7 +56,7 @@ def python_names(layout: Layout) -> dict[str, str]:
 
 
 class PythonTypes:
-    """Writes the stub of one layout."""
+    """Writes the type file of one layout."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
@@ -132,7 +132,7 @@ class PythonTypes:
         encode += ["@overload", "def encode(type: str, value: Any) -> bytes: ..."]
         return [*decode, "", *encode]
 
-    def stub(self) -> str:
+    def text(self) -> str:
         lines = [HEAD.rstrip("\n")]
         for module in self.layout.modules:
             lines += ["", f"# {module}"]
@@ -143,4 +143,4 @@ class PythonTypes:
 
 def outputs(layout: Layout) -> dict[str, str]:
     """The generated Python files by path from the root of the project."""
-    return {"bindings/python/sgp32/schema.pyi": PythonTypes(layout).stub()}
+    return {"bindings/python/sgp32/schema.pyi": PythonTypes(layout).text()}

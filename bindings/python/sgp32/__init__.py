@@ -23,9 +23,26 @@ from .message import edit, get, remove, replace
 from .schema import decode, encode
 
 __all__ = [
-    "Component", "DecodeError", "EncodeError", "Error", "Type", "VerifyError", "View", "decode",
-    "describe", "detect", "edit", "encode", "from_json", "get", "pretty", "remove", "replace",
-    "to_json", "types", "view",
+    "Component",
+    "DecodeError",
+    "EncodeError",
+    "Error",
+    "Type",
+    "VerifyError",
+    "View",
+    "decode",
+    "describe",
+    "detect",
+    "edit",
+    "encode",
+    "from_json",
+    "get",
+    "pretty",
+    "remove",
+    "replace",
+    "to_json",
+    "types",
+    "view",
 ]
 
 types: tuple[str, ...] = tuple(type_names())
@@ -47,8 +64,14 @@ def from_json(type: str, text: str) -> bytes:
     return _swig.from_json(type, text)
 
 
-def pretty(data: Octets, type: str | None = None, *, lenient: bool = False, full: bool = False,
-           width: int = 100) -> str:
+def pretty(
+    data: Octets,
+    type: str | None = None,
+    *,
+    lenient: bool = False,
+    full: bool = False,
+    width: int = 100,
+) -> str:
     """A message drawn as a tree, the same that the tool prints."""
     if type is None:
         type = view(data, None, lenient).type or ""

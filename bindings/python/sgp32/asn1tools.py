@@ -19,8 +19,16 @@ from ._sgp32 import DecodeError, EncodeError, Error
 from ._types import Octets
 
 __all__ = [
-    "CompileError", "ConstraintsError", "DecodeError", "EncodeError", "Error", "ParseError",
-    "Specification", "compile_dict", "compile_files", "compile_string",
+    "CompileError",
+    "ConstraintsError",
+    "DecodeError",
+    "EncodeError",
+    "Error",
+    "ParseError",
+    "Specification",
+    "compile_dict",
+    "compile_files",
+    "compile_string",
 ]
 
 _CONSTRAINTS = frozenset({"size", "range"})
@@ -100,8 +108,9 @@ class Specification:
             raise error(f"Type '{name}' not found in types dictionary.")
         return found
 
-    def encode(self, name: str, data: Any, check_types: bool = True,
-               check_constraints: bool = False) -> bytes:
+    def encode(
+        self, name: str, data: Any, check_types: bool = True, check_constraints: bool = False
+    ) -> bytes:
         """Encodes a value of the type `name`."""
         return self._find(name, EncodeError).encode(data)
 
@@ -109,8 +118,9 @@ class Specification:
         """Decodes octets as the type `name`."""
         return self._find(name, DecodeError).decode(data)
 
-    def decode_with_length(self, name: str, data: Octets,
-                           check_constraints: bool = False) -> tuple[Any, int | None]:
+    def decode_with_length(
+        self, name: str, data: Octets, check_constraints: bool = False
+    ) -> tuple[Any, int | None]:
         """The value of the first message in `data`, and its number of octets."""
         size = self.decode_length(data)
         found = self._find(name, DecodeError)
@@ -130,7 +140,7 @@ class Specification:
             return size + 1 + data[size]
         if size + 1 + more > len(data):
             return None
-        return size + 1 + more + int.from_bytes(data[size + 1:size + 1 + more], "big")
+        return size + 1 + more + int.from_bytes(data[size + 1 : size + 1 + more], "big")
 
 
 def _specification(codec: str, numeric_enums: bool) -> Specification:
@@ -141,20 +151,30 @@ def _specification(codec: str, numeric_enums: bool) -> Specification:
     return Specification(codec == "ber")
 
 
-def compile_files(filenames: Any, codec: str = "ber", any_defined_by_choices: Any = None,
-                  encoding: str = "utf-8", cache_dir: str | None = None,
-                  numeric_enums: bool = False) -> Specification:
+def compile_files(
+    filenames: Any,
+    codec: str = "ber",
+    any_defined_by_choices: Any = None,
+    encoding: str = "utf-8",
+    cache_dir: str | None = None,
+    numeric_enums: bool = False,
+) -> Specification:
     """The schema of this package; the files are not read."""
     return _specification(codec, numeric_enums)
 
 
-def compile_string(string: str, codec: str = "ber", any_defined_by_choices: Any = None,
-                   numeric_enums: bool = False) -> Specification:
+def compile_string(
+    string: str, codec: str = "ber", any_defined_by_choices: Any = None, numeric_enums: bool = False
+) -> Specification:
     """The schema of this package; the text is not read."""
     return _specification(codec, numeric_enums)
 
 
-def compile_dict(specification: Any, codec: str = "ber", any_defined_by_choices: Any = None,
-                 numeric_enums: bool = False) -> Specification:
+def compile_dict(
+    specification: Any,
+    codec: str = "ber",
+    any_defined_by_choices: Any = None,
+    numeric_enums: bool = False,
+) -> Specification:
     """The schema of this package; the dictionary is not read."""
     return _specification(codec, numeric_enums)

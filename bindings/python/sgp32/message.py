@@ -28,7 +28,7 @@ def _steps(root: View, path: str) -> list[str | int]:
         if found is None:
             raise ValueError(f"{path!r} is no path")
         steps.append(found[1] if found[1] is not None else int(found[2]))
-        at = found.end() + (path[found.end():found.end() + 1] == ".")
+        at = found.end() + (path[found.end() : found.end() + 1] == ".")
     bare = (root.type or "").partition(".")[2]
     if steps and steps[0] == bare and bare not in root:
         del steps[0]
@@ -100,11 +100,11 @@ def _splice(data: bytes, start: int, size: int, octets: Octets) -> bytes:
         header, content = _header(data, at)
         end = at + header + content
         if start < end:
-            inner = _splice(data[at + header:end], start - at - header, size, octets)
-            identifier = data[at:at + _identifier_size(data, at)]
+            inner = _splice(data[at + header : end], start - at - header, size, octets)
+            identifier = data[at : at + _identifier_size(data, at)]
             return data[:at] + identifier + _length(len(inner)) + inner + data[end:]
         at = end
-    return data[:start] + bytes(octets) + data[start + size:]
+    return data[:start] + bytes(octets) + data[start + size :]
 
 
 def _identifier_size(data: bytes, at: int) -> int:
@@ -121,7 +121,7 @@ def _header(data: bytes, at: int) -> tuple[int, int]:
     size = _identifier_size(data, at)
     first = data[at + size]
     more = first & 0x7F if first & 0x80 else 0
-    length = int.from_bytes(data[at + size + 1:at + size + 1 + more], "big") if more else first
+    length = int.from_bytes(data[at + size + 1 : at + size + 1 + more], "big") if more else first
     return size + 1 + more, length
 
 

@@ -20,8 +20,8 @@ import sgp32
 from support import mix
 from test_values import package
 
-# A leak of one object in a cycle would be thousands of blocks.
-BLOCKS_ALLOWED = 50
+# Caches of the interpreter still fill in short runs. A leak of an object in every cycle is thousands.
+BLOCKS_ALLOWED = 200
 
 
 def pages() -> int:
@@ -78,7 +78,7 @@ def main() -> int:
         sgp32.decode(type_, der, False, cycle % 3 == 0)
         sgp32.encode(*values[cycle % len(values)])
         if cycle % 2:
-            refused(sgp32.decode, type_, der[:cycle % len(der)])
+            refused(sgp32.decode, type_, der[: cycle % len(der)])
         else:
             refused(sgp32.encode, *wrong[cycle // 2 % len(wrong)])
         if cycle % 8 == 0:
@@ -98,8 +98,11 @@ def main() -> int:
             blocks = sys.getallocatedblocks()
             if cycle + 1 == 2 * step:
                 blocks_before = blocks
-            print(f"{cycle + 1:10} cycles {time.monotonic() - start:8.1f} s {blocks:8} blocks "
-                  f"{pages():8} KiB", flush=True)
+            print(
+                f"{cycle + 1:10} cycles {time.monotonic() - start:8.1f} s {blocks:8} blocks "
+                f"{pages():8} KiB",
+                flush=True,
+            )
     grown = sys.getallocatedblocks() - blocks_before
     if grown > BLOCKS_ALLOWED:
         print(f"memory grows: {grown} more blocks")

@@ -34,8 +34,11 @@ def vectors() -> list[tuple[str, bytes, Any]]:
         content = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(content, dict):
             content = content.get("vectors", [content])
-        found += [(each["type"], bytes.fromhex(each["der"]), each.get("value"))
-                  for each in content if "type" in each and "der" in each]
+        found += [
+            (each["type"], bytes.fromhex(each["der"]), each.get("value"))
+            for each in content
+            if "type" in each and "der" in each
+        ]
     return found
 
 
@@ -51,8 +54,14 @@ def mix() -> list[tuple[str, bytes]]:
 def tool(*arguments: str, lines: list[str]) -> list[Any]:
     """What `sgp32 decode --lines` prints for `TYPE HEX` lines."""
     program = os.environ["SGP32_TOOL"]
-    done = subprocess.run([program, "decode", "--lines", *arguments], input="\n".join(lines) + "\n",
-                          capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [program, "decode", "--lines", *arguments],
+        input="\n".join(lines) + "\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -65,13 +74,17 @@ def same(value: Any, text: Any) -> bool:
             return value == (bytes.fromhex(text), len(text) * 4)
         return value == (bytes.fromhex(hex_of(text["value"])), text["length"])
     if isinstance(value, tuple):
-        return isinstance(text, dict) and list(text) == [value[0]] and same(value[1], text[value[0]])
+        return (
+            isinstance(text, dict) and list(text) == [value[0]] and same(value[1], text[value[0]])
+        )
     if isinstance(value, dict):
-        return (isinstance(text, dict) and value.keys() == text.keys()
-                and all(same(each, text[name]) for name, each in value.items()))
+        return (
+            isinstance(text, dict)
+            and value.keys() == text.keys()
+            and all(same(each, text[name]) for name, each in value.items())
+        )
     if isinstance(value, list):
-        return (isinstance(text, list) and len(value) == len(text)
-                and all(map(same, value, text)))
+        return isinstance(text, list) and len(value) == len(text) and all(map(same, value, text))
     if isinstance(value, bytes):
         return isinstance(text, str) and value == bytes.fromhex(text)
     if isinstance(value, datetime.datetime):

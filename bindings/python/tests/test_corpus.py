@@ -102,8 +102,10 @@ class Verdicts(unittest.TestCase):
             if len(der) < 2000:
                 # Every prefix, and every octet changed: most are refused somewhere inside.
                 messages += [(type_, der[:size]) for size in range(0, len(der), 7)]
-                messages += [(type_, der[:at] + bytes([der[at] ^ 0x41]) + der[at + 1:])
-                             for at in range(0, len(der), 3)]
+                messages += [
+                    (type_, der[:at] + bytes([der[at] ^ 0x41]) + der[at + 1 :])
+                    for at in range(0, len(der), 3)
+                ]
         for lenient in (False, True):
             option = ["--lenient"] if lenient else []
             lines = [f"{type_} {der.hex() or '-'}" for type_, der in messages if der]
@@ -117,14 +119,17 @@ class Verdicts(unittest.TestCase):
         if "value" in line:
             self.assertTrue(same(sgp32.decode(type_, der, lenient), line["value"]))
             return
-        for call in (lambda: sgp32.decode(type_, der, lenient),
-                     lambda: sgp32.view(der, type_, lenient)):
+        for call in (
+            lambda: sgp32.decode(type_, der, lenient),
+            lambda: sgp32.view(der, type_, lenient),
+        ):
             with self.assertRaises(sgp32.DecodeError) as caught:
                 call()
             error, expected = caught.exception, line["error"]
             self.assertEqual(
                 (error.code, error.offset, error.path, str(error)),
-                (expected["code"], expected["offset"], expected["path"], expected["message"]))
+                (expected["code"], expected["offset"], expected["path"], expected["message"]),
+            )
             self.assertEqual(error.type, line["type"])
 
 

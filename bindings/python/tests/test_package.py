@@ -33,11 +33,15 @@ class Paths(unittest.TestCase):
     def test_get_edit_and_remove(self) -> None:
         der = sample()
         self.assertEqual(sgp32.get(der, "euiccPackageSigned.counterValue"), 1)
-        self.assertEqual(sgp32.get(der, "euiccPackageSigned.euiccPackage.psmoList[2].delete"),
-                         {"iccid": bytes([2] * 10)})
+        self.assertEqual(
+            sgp32.get(der, "euiccPackageSigned.euiccPackage.psmoList[2].delete"),
+            {"iccid": bytes([2] * 10)},
+        )
         edited = sgp32.edit(der, "EuiccPackageRequest.euiccPackageSigned.counterValue", 7)
         self.assertEqual(sgp32.get(edited, "euiccPackageSigned.counterValue"), 7)
-        edited = sgp32.edit(der, "euiccPackageSigned.euiccPackage.ecoList", [], "EuiccPackageRequest")
+        edited = sgp32.edit(
+            der, "euiccPackageSigned.euiccPackage.ecoList", [], "EuiccPackageRequest"
+        )
         self.assertEqual(sgp32.get(edited, "euiccPackageSigned.euiccPackage"), ("ecoList", []))
         shorter = sgp32.remove(der, "euiccPackageSigned.euiccPackage.psmoList[0]")
         self.assertEqual(len(sgp32.get(shorter, "euiccPackageSigned.euiccPackage.psmoList")), 2)
@@ -46,25 +50,42 @@ class Paths(unittest.TestCase):
         broken = sgp32.replace(sample(), "euiccPackageSigned.eidValue", b"\x5a\x01\x00")
         with self.assertRaises(sgp32.DecodeError) as caught:
             sgp32.decode("EuiccPackageRequest", broken)
-        self.assertEqual((caught.exception.path, caught.exception.code),
-                         ("EuiccPackageRequest.euiccPackageSigned.eidValue", "size"))
+        self.assertEqual(
+            (caught.exception.path, caught.exception.code),
+            ("EuiccPackageRequest.euiccPackageSigned.eidValue", "size"),
+        )
         self.assertEqual(sgp32.get(sample(), caught.exception.path), bytes(16))
 
     def test_replace_makes_lengths_fit(self) -> None:
         der = sample()
         for size in (0, 1, 100, 127, 128, 255, 256, 70000):
-            tlv = b"\x80" + (bytes([size]) if size < 128 else b"\x83" + size.to_bytes(3, "big")) + b"a" * size
+            tlv = (
+                b"\x80"
+                + (bytes([size]) if size < 128 else b"\x83" + size.to_bytes(3, "big"))
+                + b"a" * size
+            )
             broken = sgp32.replace(der, "euiccPackageSigned.eimId", tlv)
             self.assertIn(tlv, broken)
             if 1 <= size <= 127:
                 self.assertEqual(broken, sgp32.edit(der, "euiccPackageSigned.eimId", "a" * size))
             else:
                 self.assertRaises(sgp32.DecodeError, sgp32.decode, "EuiccPackageRequest", broken)
-        self.assertEqual(sgp32.replace(der, "euiccPackageSigned", b"")[-len(b"signature"):], b"signature")
+        self.assertEqual(
+            sgp32.replace(der, "euiccPackageSigned", b"")[-len(b"signature") :], b"signature"
+        )
 
     def test_paths_that_lead_nowhere(self) -> None:
-        for path in ("", ".", "a..b", "[", "euiccPackageSigned[0]", "euiccPackageSigned.eimId.x", "nothing",
-                     "euiccPackageSigned.nothing.x", "euiccPackageSigned.euiccPackage.psmoList[9].delete"):
+        for path in (
+            "",
+            ".",
+            "a..b",
+            "[",
+            "euiccPackageSigned[0]",
+            "euiccPackageSigned.eimId.x",
+            "nothing",
+            "euiccPackageSigned.nothing.x",
+            "euiccPackageSigned.euiccPackage.psmoList[9].delete",
+        ):
             for call in (lambda p: sgp32.edit(sample(), p, 1), lambda p: sgp32.get(sample(), p)):
                 with self.subTest(path=path):
                     self.assertRaises((ValueError, LookupError, TypeError), call, path)
@@ -84,9 +105,13 @@ class Schema(unittest.TestCase):
     def test_describe(self) -> None:
         signed = sgp32.describe("EuiccPackageSigned")
         self.assertEqual((signed.kind, signed.tag, signed.extensible), ("SEQUENCE", 0x30, True))
-        self.assertEqual([each.name for each in signed.components],
-                         ["eimId", "eidValue", "counterValue", "eimTransactionId", "euiccPackage"])
-        self.assertEqual([each.optional for each in signed.components], [False, False, False, True, False])
+        self.assertEqual(
+            [each.name for each in signed.components],
+            ["eimId", "eidValue", "counterValue", "eimTransactionId", "euiccPackage"],
+        )
+        self.assertEqual(
+            [each.optional for each in signed.components], [False, False, False, True, False]
+        )
         self.assertEqual(sgp32.describe("Iccid").minimum, 10)
         self.assertEqual(sgp32.describe("PprIds").values["ppr1"], 1)
         self.assertIs(sgp32.describe("Extension").components[1].default, False)
@@ -100,19 +125,33 @@ class Schema(unittest.TestCase):
         self.assertIsNone(sgp32.detect(b""))
 
     def test_typed_names(self) -> None:
-        stub = (SOURCE / "bindings/python/sgp32/schema.pyi").read_text(encoding="utf-8")
+        types = (SOURCE / "bindings/python/sgp32/schema.pyi").read_text(encoding="utf-8")
         for name in sgp32.types:
-            self.assertRegex(stub, rf"(?m)^(class )?(\w+_)?{name.partition('.')[2].replace('-', '_')}\b")
+            self.assertRegex(
+                types, rf"(?m)^(class )?(\w+_)?{name.partition('.')[2].replace('-', '_')}\b"
+            )
 
 
 class Tool(unittest.TestCase):
     def run_both(self, *arguments: str, text: str) -> None:
-        ours = subprocess.run([sys.executable, "-m", "sgp32", *arguments], input=text, text=True,
-                              capture_output=True, check=False)
-        theirs = subprocess.run([os.environ["SGP32_TOOL"], *arguments], input=text, text=True,
-                                capture_output=True, check=False)
-        self.assertEqual((ours.returncode, ours.stdout, ours.stderr),
-                         (theirs.returncode, theirs.stdout, theirs.stderr))
+        ours = subprocess.run(
+            [sys.executable, "-m", "sgp32", *arguments],
+            input=text,
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+        theirs = subprocess.run(
+            [os.environ["SGP32_TOOL"], *arguments],
+            input=text,
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+        self.assertEqual(
+            (ours.returncode, ours.stdout, ours.stderr),
+            (theirs.returncode, theirs.stdout, theirs.stderr),
+        )
 
     def test_the_package_is_the_tool(self) -> None:
         self.run_both("decode", text=sample().hex())
@@ -125,9 +164,14 @@ class Tool(unittest.TestCase):
     def test_pretty_is_what_the_tool_draws(self) -> None:
         for type_, der, _ in vectors()[::10]:
             drawn = subprocess.run(
-                [os.environ["SGP32_TOOL"], "decode", "-t", type_], input=der.hex(), text=True,
-                encoding="utf-8", capture_output=True, check=True,
-                env={**os.environ, "COLUMNS": "100", "LC_ALL": "C.UTF-8"}).stdout
+                [os.environ["SGP32_TOOL"], "decode", "-t", type_],
+                input=der.hex(),
+                text=True,
+                encoding="utf-8",
+                capture_output=True,
+                check=True,
+                env={**os.environ, "COLUMNS": "100", "LC_ALL": "C.UTF-8"},
+            ).stdout
             self.assertEqual(sgp32.pretty(der, type_), drawn.split("\n\n")[0].rstrip("\n"))
 
 
@@ -136,9 +180,13 @@ class Asn1tools(unittest.TestCase):
         script = SCRIPT.replace("import asn1tools", "import sgp32.asn1tools as asn1tools")
         names = {"message": sample()}
         exec(compile(script, "script", "exec"), names)  # noqa: S102
-        self.assertEqual(names["changed"], sgp32.edit(sample(), "euiccPackageSigned.counterValue", 2))
+        self.assertEqual(
+            names["changed"], sgp32.edit(sample(), "euiccPackageSigned.counterValue", 2)
+        )
         self.assertIn("(offset", names["refused"])
-        self.assertEqual(names["extension"], {"extnID": "2.5.29.17", "critical": False, "extnValue": b""})
+        self.assertEqual(
+            names["extension"], {"extnID": "2.5.29.17", "critical": False, "extnValue": b""}
+        )
 
     def test_all_vectors(self) -> None:
         specification = sgp32.asn1tools.compile_files([])
@@ -166,8 +214,17 @@ class Asn1tools(unittest.TestCase):
 
     def test_lengths(self) -> None:
         specification = sgp32.asn1tools.compile_string("")
-        for octets, size in (("", None), ("5a", None), ("5a0a", 12), ("bf51", None), ("bf5100", 3), ("bf", None),
-                             ("bf518203", None), ("bf51820301", 774), ("3081", None)):
+        for octets, size in (
+            ("", None),
+            ("5a", None),
+            ("5a0a", 12),
+            ("bf51", None),
+            ("bf5100", 3),
+            ("bf", None),
+            ("bf518203", None),
+            ("bf51820301", 774),
+            ("3081", None),
+        ):
             self.assertEqual(specification.decode_length(bytes.fromhex(octets)), size)
 
 

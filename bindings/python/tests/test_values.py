@@ -32,7 +32,14 @@ class Shapes(unittest.TestCase):
     def test_integers_of_any_size(self) -> None:
         type_ = "PKIX1Explicit88.CertificateSerialNumber"
         for power in (7, 8, 15, 31, 32, 62, 63, 64, 65, 71, 72, 127, 128, 4095, 4096, 16384):
-            for value in (2**power - 1, 2**power, 2**power + 1, -2**power, -2**power - 1, 1 - 2**power):
+            for value in (
+                2**power - 1,
+                2**power,
+                2**power + 1,
+                -(2**power),
+                -(2**power) - 1,
+                1 - 2**power,
+            ):
                 octets = value.to_bytes(value.bit_length() // 8 + 1, "big", signed=True)
                 if len(octets) > 1 and octets[0] in (0, 0xFF) and (octets[0] ^ octets[1]) < 0x80:
                     octets = octets[1:]
@@ -45,9 +52,22 @@ class Shapes(unittest.TestCase):
 
     def test_object_identifiers_of_any_size(self) -> None:
         type_ = "PKIX1Explicit88.AttributeType"
-        for text in ("0.0", "0.39", "1.0", "1.39.1", "2.0", "2.47", "2.48", "2.999.1", "2.5.29.17",
-                     f"2.{2**64}", f"1.2.{2**63 - 1}", f"1.2.{2**63}.{2**200}.0.1",
-                     f"2.{10**18}.{10**17}", ".".join(["1", "2", *["127"] * 60])):
+        for text in (
+            "0.0",
+            "0.39",
+            "1.0",
+            "1.39.1",
+            "2.0",
+            "2.47",
+            "2.48",
+            "2.999.1",
+            "2.5.29.17",
+            f"2.{2**64}",
+            f"1.2.{2**63 - 1}",
+            f"1.2.{2**63}.{2**200}.0.1",
+            f"2.{10**18}.{10**17}",
+            ".".join(["1", "2", *["127"] * 60]),
+        ):
             self.assertEqual(sgp32.decode(type_, sgp32.encode(type_, text)), text)
         self.round_trip(type_, "2.999.1930", "060488378f0a")
 
@@ -58,18 +78,29 @@ class Shapes(unittest.TestCase):
         self.round_trip("RSPDefinitions.PprIds", (b"", 0), "030100")
 
     def test_times(self) -> None:
-        self.round_trip("PKIX1Explicit88.Time",
-                        ("utcTime", datetime.datetime(2049, 12, 31, 23, 59, 59)),
-                        "170d3439313233313233353935395a")
-        self.round_trip("PKIX1Explicit88.Time",
-                        ("utcTime", datetime.datetime(1950, 1, 1)), "170d3530303130313030303030305a")
+        self.round_trip(
+            "PKIX1Explicit88.Time",
+            ("utcTime", datetime.datetime(2049, 12, 31, 23, 59, 59)),
+            "170d3439313233313233353935395a",
+        )
+        self.round_trip(
+            "PKIX1Explicit88.Time",
+            ("utcTime", datetime.datetime(1950, 1, 1)),
+            "170d3530303130313030303030305a",
+        )
         fine = datetime.datetime(2026, 1, 2, 3, 4, 5, 120000)
-        self.round_trip("PKIX1Explicit88.Time", ("generalTime", fine),
-                        "181232303236303130323033303430352e31325a")
+        self.round_trip(
+            "PKIX1Explicit88.Time",
+            ("generalTime", fine),
+            "181232303236303130323033303430352e31325a",
+        )
         zone = datetime.timezone(datetime.timedelta(hours=2))
         self.assertEqual(
-            sgp32.encode("PKIX1Explicit88.Time", ("generalTime", fine.replace(hour=5, tzinfo=zone))),
-            sgp32.encode("PKIX1Explicit88.Time", ("generalTime", fine)))
+            sgp32.encode(
+                "PKIX1Explicit88.Time", ("generalTime", fine.replace(hour=5, tzinfo=zone))
+            ),
+            sgp32.encode("PKIX1Explicit88.Time", ("generalTime", fine)),
+        )
         finest = "20260102030405.1234567Z"
         der = sgp32.encode("PKIX1Explicit88.Time", ("generalTime", finest))
         self.assertEqual(sgp32.decode("PKIX1Explicit88.Time", der), ("generalTime", finest))
@@ -79,8 +110,9 @@ class Shapes(unittest.TestCase):
         der = sgp32.encode("Extension", value)
         self.assertEqual(sgp32.decode("Extension", der), value)
         filled = sgp32.decode("Extension", der, defaults=True)
-        self.assertEqual(list(filled.items()),
-                         [("extnID", "2.5.29.17"), ("critical", False), ("extnValue", b"")])
+        self.assertEqual(
+            list(filled.items()), [("extnID", "2.5.29.17"), ("critical", False), ("extnValue", b"")]
+        )
         self.assertEqual(sgp32.encode("Extension", filled), der)
 
     def test_unknown_parts_are_kept(self) -> None:
@@ -102,8 +134,12 @@ class Shapes(unittest.TestCase):
 
     def test_octets_of_any_buffer(self) -> None:
         der = sgp32.encode("Iccid", bytes(range(10)))
-        for buffer in (bytearray(range(10)), memoryview(bytes(range(10))),
-                       array.array("B", range(10)), memoryview(bytes(range(20)))[::2]):
+        for buffer in (
+            bytearray(range(10)),
+            memoryview(bytes(range(10))),
+            array.array("B", range(10)),
+            memoryview(bytes(range(20)))[::2],
+        ):
             with self.subTest(buffer=buffer):
                 self.assertEqual(len(sgp32.encode("Iccid", buffer)), len(der))
                 self.assertEqual(sgp32.decode("Iccid", bytearray(der)), bytes(range(10)))
@@ -111,8 +147,10 @@ class Shapes(unittest.TestCase):
 
     def test_subclasses_of_int_and_str(self) -> None:
         number = enum.IntEnum("number", {"five": 5, "zero": 0})
-        self.assertEqual(sgp32.encode("EuiccPackageRequest", package(counterValue=number.five)),
-                         sgp32.encode("EuiccPackageRequest", package(counterValue=5)))
+        self.assertEqual(
+            sgp32.encode("EuiccPackageRequest", package(counterValue=number.five)),
+            sgp32.encode("EuiccPackageRequest", package(counterValue=5)),
+        )
 
     def test_a_buffer_may_change_after_the_call(self) -> None:
         buffer = bytearray(sgp32.encode("EuiccPackageRequest", package()))
@@ -147,10 +185,17 @@ class Refused(unittest.TestCase):
             self.refuses(package(eidValue=value), f"{signed}.eidValue", "argument")
         for value in ({}, [], "psmoList", ("psmoList",), ("psmoList", [], 1)):
             self.refuses(package(euiccPackage=value), f"{signed}.euiccPackage", "argument")
-        self.refuses(package(euiccPackage=("psmoList", {})), f"{signed}.euiccPackage.psmoList", "argument")
+        self.refuses(
+            package(euiccPackage=("psmoList", {})), f"{signed}.euiccPackage.psmoList", "argument"
+        )
         flag = {"iccid": bytes(10), "rollbackFlag": True}
-        self.refuses(package(euiccPackage=("psmoList", [("disable", {"iccid": bytes(10)}), ("enable", flag)])),
-                     f"{signed}.euiccPackage.psmoList[1].enable.rollbackFlag", "argument")
+        self.refuses(
+            package(
+                euiccPackage=("psmoList", [("disable", {"iccid": bytes(10)}), ("enable", flag)])
+            ),
+            f"{signed}.euiccPackage.psmoList[1].enable.rollbackFlag",
+            "argument",
+        )
         self.refuses((b"a", "8"), "PprIds", "argument", "PprIds")
         self.refuses((b"a", -1), "PprIds", "argument", "PprIds")
         self.refuses((b"a", 2**70), "PprIds", "argument", "PprIds")
@@ -165,8 +210,23 @@ class Refused(unittest.TestCase):
         self.refuses(("utcTime", datetime.datetime(2050, 1, 1)), "Time.utcTime", "argument", "Time")
         self.refuses(("generalTime", "2026"), "Time.generalTime", "time", "Time")
         self.refuses("a\u00e9", "X520countryName", "string", "X520countryName")
-        for text in ("", "1", "1.", ".1", "1.2.", "1..2", "3.1", "1.40", "01.2", "1.02", "1.2.x",
-                     "1.-2", "1.2 ", "\u0661.2", "2." + "1" * 5000 + "x"):
+        for text in (
+            "",
+            "1",
+            "1.",
+            ".1",
+            "1.2.",
+            "1..2",
+            "3.1",
+            "1.40",
+            "01.2",
+            "1.02",
+            "1.2.x",
+            "1.-2",
+            "1.2 ",
+            "\u0661.2",
+            "2." + "1" * 5000 + "x",
+        ):
             self.refuses(text, "AttributeType", "oid", "AttributeType")
 
     def test_components_and_alternatives(self) -> None:
@@ -183,12 +243,27 @@ class Refused(unittest.TestCase):
 
     def test_unknown_parts_that_are_not_unknown(self) -> None:
         signed = "EuiccPackageRequest.euiccPackageSigned"
-        for tlvs in (b"\x99\x00", [5], ["9900"], [b""], [b"\x99"], [b"\x99\x01"], [b"\x99\x00\x9a\x00"], None):
+        for tlvs in (
+            b"\x99\x00",
+            [5],
+            ["9900"],
+            [b""],
+            [b"\x99"],
+            [b"\x99\x01"],
+            [b"\x99\x00\x9a\x00"],
+            None,
+        ):
             self.refuses({**package(), "$unknown": tlvs}, "EuiccPackageRequest", "argument")
-        self.refuses({"extnID": "2.5.29.17", "extnValue": b"", "$unknown": [b"\x99\x00"]},
-                     "Extension", "argument", "Extension")
+        self.refuses(
+            {"extnID": "2.5.29.17", "extnValue": b"", "$unknown": [b"\x99\x00"]},
+            "Extension",
+            "argument",
+            "Extension",
+        )
         # A known component, in a place where decoding would take it for one.
-        self.refuses(package(euiccPackage=("$unknown", b"\xa1\x00")), f"{signed}.euiccPackage", "tag")
+        self.refuses(
+            package(euiccPackage=("$unknown", b"\xa1\x00")), f"{signed}.euiccPackage", "tag"
+        )
 
     def test_exceptions_of_the_caller_s_own_objects(self) -> None:
         class Zone(datetime.tzinfo):

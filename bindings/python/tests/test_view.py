@@ -18,8 +18,9 @@ def sample() -> bytes:
     """A package with a list of three."""
     enable = ("enable", {"iccid": bytes(10), "rollbackFlag": None})
     deletes = [("delete", {"iccid": bytes([n] * 10)}) for n in (1, 2)]
-    return sgp32.encode("EuiccPackageRequest",
-                        package(euiccPackage=("psmoList", [enable, *deletes])))
+    return sgp32.encode(
+        "EuiccPackageRequest", package(euiccPackage=("psmoList", [enable, *deletes]))
+    )
 
 
 class Reading(unittest.TestCase):
@@ -28,8 +29,11 @@ class Reading(unittest.TestCase):
         self.view = sgp32.view(self.der, "EuiccPackageRequest")
 
     def test_type_is_detected_or_given(self) -> None:
-        for view in (sgp32.view(self.der), sgp32.view("EuiccPackageRequest", self.der),
-                     sgp32.view(data=self.der, type="SGP32Definitions.EuiccPackageRequest")):
+        for view in (
+            sgp32.view(self.der),
+            sgp32.view("EuiccPackageRequest", self.der),
+            sgp32.view(data=self.der, type="SGP32Definitions.EuiccPackageRequest"),
+        ):
             self.assertEqual(view, self.view)
             self.assertEqual(view.type, "SGP32Definitions.EuiccPackageRequest")
 
@@ -37,9 +41,9 @@ class Reading(unittest.TestCase):
         signed = self.view.euiccPackageSigned
         self.assertEqual(signed.eimId, "eim.example.com")
         self.assertEqual(signed["counterValue"], 1)
-        self.assertEqual(self.der[signed.offset:signed.offset + len(signed.der)], signed.der)
+        self.assertEqual(self.der[signed.offset : signed.offset + len(signed.der)], signed.der)
         start, size = signed.place("eidValue")
-        self.assertEqual(self.der[start:start + size], b"\x5a\x10" + bytes(16))
+        self.assertEqual(self.der[start : start + size], b"\x5a\x10" + bytes(16))
         psmos = signed.euiccPackage.psmoList
         self.assertEqual(len(psmos), 3)
         self.assertEqual([psmo.choice for psmo in psmos], ["enable", "delete", "delete"])
@@ -67,7 +71,9 @@ class Reading(unittest.TestCase):
         self.assertRaises(KeyError, lambda: signed[0])
 
     def test_default_of_an_absent_component(self) -> None:
-        view = sgp32.view(sgp32.encode("Extension", {"extnID": "2.5.29.17", "extnValue": b""}), "Extension")
+        view = sgp32.view(
+            sgp32.encode("Extension", {"extnID": "2.5.29.17", "extnValue": b""}), "Extension"
+        )
         self.assertIs(view.critical, False)
         self.assertNotIn("critical", view)
 
@@ -99,8 +105,9 @@ class Reading(unittest.TestCase):
             for part in sgp32.view(der, type_) if sgp32.describe(type_).kind == "SEQUENCE" else ():
                 value = sgp32.view(der, type_)[part]
                 if isinstance(value, sgp32.View) and value.type is not None:
-                    self.assertEqual(sgp32.encode(value.type, value),
-                                     sgp32.encode(value.type, value.to_dict()))
+                    self.assertEqual(
+                        sgp32.encode(value.type, value), sgp32.encode(value.type, value.to_dict())
+                    )
 
 
 class Assigning(unittest.TestCase):
@@ -119,10 +126,14 @@ class Assigning(unittest.TestCase):
         self.assertEqual(self.view.euiccPackageSigned.counterValue, 2**100)
         value = sgp32.decode("EuiccPackageRequest", self.view.der)
         self.assertEqual(value, self.view.to_dict())
-        self.assertEqual(value["euiccPackageSigned"]["euiccPackage"][1][:2],
-                         [("listProfileInfo", {}), ("delete", {"iccid": b"0123456789"})])
-        self.assertEqual(sgp32.decode("EuiccPackageRequest", self.der)["euiccPackageSigned"]["counterValue"], 1)
-        self.assertEqual(self.view.der[psmos.offset:psmos.offset + len(psmos.der)], psmos.der)
+        self.assertEqual(
+            value["euiccPackageSigned"]["euiccPackage"][1][:2],
+            [("listProfileInfo", {}), ("delete", {"iccid": b"0123456789"})],
+        )
+        self.assertEqual(
+            sgp32.decode("EuiccPackageRequest", self.der)["euiccPackageSigned"]["counterValue"], 1
+        )
+        self.assertEqual(self.view.der[psmos.offset : psmos.offset + len(psmos.der)], psmos.der)
 
     def test_components_come_and_go(self) -> None:
         signed = self.view.euiccPackageSigned
@@ -151,7 +162,9 @@ class Assigning(unittest.TestCase):
         other.euiccPackageSigned.counterValue = 9
         self.view.euiccPackageSigned = other.euiccPackageSigned
         self.assertEqual(self.view.euiccPackageSigned.counterValue, 9)
-        self.view.euiccPackageSigned.euiccPackage.psmoList[2] = self.view.euiccPackageSigned.euiccPackage.psmoList[0]
+        self.view.euiccPackageSigned.euiccPackage.psmoList[
+            2
+        ] = self.view.euiccPackageSigned.euiccPackage.psmoList[0]
         self.assertEqual(self.view.euiccPackageSigned.euiccPackage.psmoList[2].choice, "enable")
         with self.assertRaises(sgp32.EncodeError) as caught:
             self.view.euiccPackageSigned = other
@@ -159,17 +172,19 @@ class Assigning(unittest.TestCase):
 
     def test_what_is_refused_changes_nothing(self) -> None:
         signed = self.view.euiccPackageSigned
-        for change in (lambda: setattr(signed, "counterValue", "1"),
-                       lambda: setattr(signed, "eidValue", bytes(15)),
-                       lambda: delattr(signed, "counterValue"),
-                       lambda: setattr(signed, "nothing", 1),
-                       lambda: setattr(signed, "der", b""),
-                       lambda: signed.__setitem__("nothing", 1),
-                       lambda: signed.__setitem__(0, 1),
-                       lambda: signed.__delitem__("eimTransactionId"),
-                       lambda: signed.euiccPackage.__delitem__("psmoList"),
-                       lambda: signed.euiccPackage.psmoList.__setitem__(3, ("getRAT", {})),
-                       lambda: signed.euiccPackage.psmoList.__setitem__("a", ("getRAT", {}))):
+        for change in (
+            lambda: setattr(signed, "counterValue", "1"),
+            lambda: setattr(signed, "eidValue", bytes(15)),
+            lambda: delattr(signed, "counterValue"),
+            lambda: setattr(signed, "nothing", 1),
+            lambda: setattr(signed, "der", b""),
+            lambda: signed.__setitem__("nothing", 1),
+            lambda: signed.__setitem__(0, 1),
+            lambda: signed.__delitem__("eimTransactionId"),
+            lambda: signed.euiccPackage.__delitem__("psmoList"),
+            lambda: signed.euiccPackage.psmoList.__setitem__(3, ("getRAT", {})),
+            lambda: signed.euiccPackage.psmoList.__setitem__("a", ("getRAT", {})),
+        ):
             self.assertRaises((sgp32.EncodeError, LookupError, AttributeError, TypeError), change)
             self.assertEqual(self.view.der, self.der)
 
@@ -199,9 +214,16 @@ class Assigning(unittest.TestCase):
 
     def test_a_view_inside_its_own_message(self) -> None:
         """A tzinfo that assigns to the message that is being encoded."""
-        view = sgp32.view(sgp32.encode("Validity", {
-            "notBefore": ("utcTime", datetime.datetime(2026, 1, 1)),
-            "notAfter": ("utcTime", datetime.datetime(2027, 1, 1))}), "Validity")
+        view = sgp32.view(
+            sgp32.encode(
+                "Validity",
+                {
+                    "notBefore": ("utcTime", datetime.datetime(2026, 1, 1)),
+                    "notAfter": ("utcTime", datetime.datetime(2027, 1, 1)),
+                },
+            ),
+            "Validity",
+        )
 
         class Zone(datetime.tzinfo):
             def utcoffset(self, when: Any) -> Any:

@@ -8,7 +8,7 @@ import tempfile
 import unittest
 
 from harness import EID, ICCID, REJECTED, ROOT, USAGE, ToolTest, needs_crypto, run, tlv
-from protection import CURVES, Key, new_key
+from protection import CURVES, Key, new_key, take
 
 PKI = ROOT / "tests" / "pki"
 SHARED = ROOT.parent / "shared" / "data"
@@ -235,6 +235,64 @@ class Sessions(ToolTest):
         self.write(self.session())
         files = sorted(self.folder.iterdir(), reverse=True)
         self.assertEqual({verdict for _, verdict, _ in self.checks(0, *files)}, {"good"})
+
+    def test_the_same_in_requests(self):
+        """Each message as the other interface has it: what was an answer is now in a request."""
+        for curve in CURVES:
+            session = self.session(curve)
+            made = session.make()
+
+            def inside(name, depth, parts=made):
+                """What is in a message, below so many tags."""
+                content = parts[name]
+                if name.endswith(".hex"):
+                    content = bytes.fromhex(content.decode())
+                for _ in range(depth):
+                    content = take(content)[1]
+                return content
+
+            transaction = tlv("80", TRANSACTION)
+            server = inside("2-initiate.der", 2)[len(transaction) :]
+            client = inside("4-client.hex", 2)[len(transaction) :]
+            signed2 = client[len(client) - len(take(client)[2]) :]
+            info1 = tlv("BF20", tlv("82", b"\2\2\0"), tlv("A9"), tlv("AA"))
+            requests = (
+                tlv("BF39", tlv("81", EUICC_CHALLENGE), tlv("83", ADDRESS.title()), info1),
+                tlv("BF38", server, CONTEXT),
+                tlv("BF3B", transaction, made["3-authenticate.der"]),
+                tlv("BF21", signed2),
+                tlv("BF3A", transaction, made["5-prepare.der"]),
+                tlv(
+                    "BF3A",
+                    tlv(
+                        "A0",
+                        transaction,
+                        tlv(
+                            "BF36",
+                            made["6-channel.der"],
+                            tlv("A0", tlv("87", bytes(24))),
+                            tlv("A1", tlv("88", bytes(24))),
+                            tlv("A3", tlv("86", bytes(24))),
+                        ),
+                    ),
+                ),
+                tlv("BF3D", tlv("A0", made["7-installed.der"])),
+                tlv("BF41", transaction, tlv("A1", inside("8-cancel.der", 1))),
+            )
+            with self.subTest(curve=curve):
+                for path in self.folder.iterdir():
+                    path.unlink()
+                for number, request in enumerate(requests):
+                    (self.folder / f"{number}.der").write_bytes(request)
+                (self.folder / "ci.der").write_bytes(made["ci.der"])
+                found = self.checks(0)
+                good = [name for name, verdict, _ in found if verdict == "good"]
+                self.assertLessEqual(set(SIGNATURES), set(good), found)
+                self.assertEqual({verdict for _, verdict, _ in found}, {"good"})
+            with self.subTest(curve=curve, together=True):
+                for name, content in made.items():
+                    (self.folder / name).write_bytes(content)
+                self.assertEqual({verdict for _, verdict, _ in self.checks(0)}, {"good"})
 
     def test_each_signature_of_another_message(self):
         for name in SIGNATURES:

@@ -438,6 +438,12 @@ class Sessions(ToolTest):
         (self.folder / "compact.der").write_bytes(compact)
         self.assertIn("compact message", self.refused())
 
+    def test_signature_without_its_data(self):
+        bare = tlv("30", tlv("30"), header(bytes(64)))  # a CompactPrepareDownloadResponseOk
+        (self.folder / "bare.der").write_bytes(bare)
+        shutil.copy(PKI / "nist" / "euicc.der", self.folder)
+        self.assertEqual(list(self.refused()), ["compact message", "euiccSignature2"])
+
     def test_usage(self):
         self.assertIn("needs a DIR", self.refuses(USAGE, "verify", "session"))
         self.assertIn("cannot read", self.refuses(USAGE, "verify", "session", "missing"))

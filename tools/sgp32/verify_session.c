@@ -95,7 +95,13 @@ static void check_signature(const check_context *c, const signature_check *check
                       session_part_name(check->previous));
         return;
     }
-    for (size_t i = 0; i < found->count && i < data->count; i++) {
+    if (data->count < found->count) {
+        verdict_check(c->v, CHECK_REFUSED, what,
+                      "cannot be verified: it covers %s, and %s does not have that",
+                      session_part_name(check->data), found->values[found->count - 1].file);
+        return;
+    }
+    for (size_t i = 0; i < found->count; i++) {
         sgp32_bytes before = previous != NULL ? previous->content : sgp32_bytes_of(NULL, 0);
         sgp32_status status =
             sgp32_rsp_verify(cryptography(), &with.certificate.key, check->kind,
@@ -134,6 +140,8 @@ static void check_secure_channel(const check_context *c)
     }
     if (sgp22_InitialiseSecureChannelRequest_decode(&request, NULL, value->der, SGP32_LENIENT) !=
         SGP32_OK) {
+        verdict_check(c->v, CHECK_REFUSED, "smdpSign", "%s: no InitialiseSecureChannelRequest",
+                      value->file);
         return;
     }
     sgp32_status status =

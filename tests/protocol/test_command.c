@@ -20,7 +20,8 @@ static const sgp32_bytes none = {NULL, 0};
 
 /* One of tests/pki: its private key, and the public one of its certificate. */
 typedef struct party {
-    char path[512]; /* without the endings .der and .pem */
+    char key_path[512];   /* its private key */
+    char public_path[64]; /* its public key, in the folder of the test */
     sgp32_private_key private_key;
     sgp32_public_key public_key;
     sgp32_certificate certificate;
@@ -34,27 +35,23 @@ static void enter(void)
     enter_folder();
 }
 
-/* Runs a command with the path of a party's file in it. */
-static int command(const char *format, const party *self)
-{
-    char text[1024];
-    snprintf(text, sizeof text, format, self->path);
-    return system(text);
-}
-
 static party party_of(size_t c, const char *name)
 {
     static const uint8_t before[] = {0x02, 0x01, 0x01, 0x04, 0x20}; /* RFC 5915, 3 */
     uint8_t buffer[256];
     party self;
     char certificate[512];
-    snprintf(self.path, sizeof self.path, "%s/tests/pki/%s/%s", root, folders[c], name);
-    snprintf(certificate, sizeof certificate, "%.480s.der", self.path);
+    snprintf(certificate, sizeof certificate, "%s/tests/pki/%s/%s.der", root, folders[c], name);
+    snprintf(self.key_path, sizeof self.key_path, "%s/tests/pki/%s/%s.pem", root, folders[c], name);
+    snprintf(self.public_path, sizeof self.public_path, "%s.pub", name);
     assert_status(
         sgp32_certificate_decode(&self.certificate, NULL, file_read(certificate), SGP32_STRICT),
         SGP32_OK);
     self.public_key = self.certificate.key;
-    cr_assert_eq(command("openssl pkey -in %s.pem -outform DER -out private.der", &self), 0);
+    cr_assert(PROGRAM("openssl", "x509", "-in", certificate, "-inform", "DER", "-pubkey", "-noout",
+                      "-out", self.public_path));
+    cr_assert(
+        PROGRAM("openssl", "pkey", "-in", self.key_path, "-outform", "DER", "-out", "private.der"));
     sgp32_bytes key = read_file("private.der", buffer, sizeof buffer);
     for (size_t at = 0; at + sizeof before + SGP32_SCALAR_SIZE <= key.size; at++) {
         if (memcmp(key.data + at, before, sizeof before) == 0) {
@@ -65,7 +62,7 @@ static party party_of(size_t c, const char *name)
             return self;
         }
     }
-    cr_assert_fail("no private key in %s.pem", self.path);
+    cr_assert_fail("no private key in %s", self.key_path);
     return self;
 }
 
@@ -78,9 +75,8 @@ static bool openssl_verifies(const party *self, sgp32_bytes signature, const sgp
     const sgp32_bytes in_der = {der, sgp32_signature_to_der(der, signature.data)};
     write_file("input", input, count);
     write_file("signature", &in_der, 1);
-    cr_assert_eq(command("openssl x509 -in %s.der -inform DER -pubkey -noout -out key.pem", self),
-                 0);
-    return system("openssl dgst -sha256 -verify key.pem -signature signature input >out 2>&1") == 0;
+    return PROGRAM("openssl", "dgst", "-sha256", "-verify", self->public_path, "-signature",
+                   "signature", "input");
 }
 
 /* The signature that the command line makes with a party's key, as the TLV 5F37. */
@@ -89,7 +85,8 @@ static sgp32_bytes openssl_signs(const party *self, const sgp32_bytes *input, si
     uint8_t buffer[SGP32_SIGNATURE_DER_MAX];
     uint8_t raw[SGP32_SIGNATURE_SIZE];
     write_file("input", input, count);
-    cr_assert_eq(command("openssl dgst -sha256 -sign %s.pem -out signature input", self), 0);
+    cr_assert(PROGRAM("openssl", "dgst", "-sha256", "-sign", self->key_path, "-out", "signature",
+                      "input"));
     assert_status(sgp32_signature_from_der(raw, read_file("signature", buffer, sizeof buffer)),
                   SGP32_OK);
     return TLV("5F37", {raw, sizeof raw});

@@ -64,7 +64,7 @@ typedef struct session_file {
     const sgp32_type *type; /* NULL: no message */
     session_verdict verdict;
     bool is_compact;
-    bool is_unknown; /* too large for a bare value, and yet no message */
+    bool is_unknown;   /* too large for a bare value, and yet no message */
     sgp32_error error; /* of a refused one: why the type that came farthest does not fit */
 } session_file;
 

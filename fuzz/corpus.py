@@ -6,6 +6,7 @@
     corpus.py pack FOLDER FILE KIB          files as a corpus: one line of hex each, smallest first
     corpus.py heading                       the head of the table
     corpus.py row TARGET SECONDS LOG        its line for a target, from libFuzzer's log
+    corpus.py total LOG...                  the last line, for all targets
     corpus.py coverage TARGET FILE          a line of the coverage by folder of src/
 
 A corpus is a text file, so that a change of it can be read, and merged.
@@ -70,6 +71,17 @@ def row(target: str, seconds: str, log: Path) -> None:
     print(f"| {' | '.join(line)} |", flush=True)
 
 
+def total(logs: list[Path]) -> None:
+    """Print how often all targets were executed, and how many have a finding."""
+    executed = found = 0
+    for log in logs:
+        text = log.read_text(encoding="utf-8", errors="replace")
+        count = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
+        executed += int(count[1]) if count else 0
+        found += "Test unit written" in text
+    print(f"{len(logs)} targets, {executed:,} executions, {found} with a finding")
+
+
 def coverage(target: str, path: Path) -> None:
     """Print how many lines of each folder of src/ were reached."""
     exported = json.loads(path.read_text(encoding="utf-8"))["data"][0]
@@ -94,6 +106,8 @@ def main() -> None:
         heading()
     elif command == "row":
         row(arguments[0], arguments[1], Path(arguments[2]))
+    elif command == "total":
+        total([Path(argument) for argument in arguments])
     elif command == "coverage":
         coverage(arguments[0], Path(arguments[1]))
     else:

@@ -40,7 +40,6 @@ void explained_note(explained_case *seen, const sgp32_type_info *info, const sgp
         seen->has_long_oid || (info->kind == SGP32_KIND_OID && is_long_oid(event->content));
     seen->has_empty =
         seen->has_empty || (info->kind == SGP32_KIND_SEQUENCE && event->content.size == 0);
-    seen->has_set = seen->has_set || info->kind == SGP32_KIND_SET;
     seen->has_nested_choice =
         seen->has_nested_choice || (is_choice && parent.kind == SGP32_KIND_CHOICE);
     seen->has_long_tag =
@@ -51,7 +50,7 @@ bool explained_refusal(const explained_case *seen)
 {
     /* EsipaMessageFromIpaToEim: what follows an explicit CHOICE is encoded, not decoded. */
     bool esipa = strstr(seen->name, "EsipaMessageFromIpaToEim") != NULL;
-    return seen->has_long_oid || seen->has_set || seen->has_long_tag || esipa;
+    return seen->has_long_oid || seen->has_long_tag || esipa;
 }
 
 bool explained_contents(const explained_case *seen)
@@ -80,16 +79,15 @@ bool explained_laxity(const explained_case *seen, const sgp32_error *error)
 {
     sgp32_type_info info;
     sgp32_type_describe(&info, type_at(error));
-    if (info.kind == SGP32_KIND_ANY) {
-        return true; /* an open type may be cut, and have any identifier */
+    bool is_empty_list = info.kind == SGP32_KIND_SEQUENCE && info.component_count == 0;
+    if (info.kind == SGP32_KIND_ANY || is_empty_list) {
+        return true; /* an open type may be cut; SEQUENCE {} is SEQUENCE OF ANY there */
     }
     switch (error->status) {
-    case SGP32_TAG: /* SEQUENCE {} is SEQUENCE OF ANY there */
-        return info.kind == SGP32_KIND_SEQUENCE && info.component_count == 0;
-    case SGP32_ORDER: /* components of a SET in any order */
-        return seen->has_set;
-    case SGP32_MISSING: /* components of a SEQUENCE that is empty, or of a SET */
-        return seen->has_empty || seen->has_set;
+    case SGP32_TRUNCATED: /* the length octets of a primitive end the input */
+        return info.kind > SGP32_KIND_SET_OF && error->offset == seen->der.size;
+    case SGP32_MISSING: /* components of a SEQUENCE that is empty */
+        return seen->has_empty;
     case SGP32_SIZE:    /* SIZE is read past */
     case SGP32_RANGE:   /* so are ranges */
     case SGP32_STRING:  /* alphabets */
@@ -98,6 +96,7 @@ bool explained_laxity(const explained_case *seen, const sgp32_error *error)
     case SGP32_LENGTH:  /* length octets of primitives are kept, and written again */
     case SGP32_INTEGER: /* so are the contents of an INTEGER */
     case SGP32_BITS:    /* and the bits of the padding */
+    case SGP32_DEFAULT: /* and an encoded DEFAULT */
         return true;
     default:
         return false;

@@ -14,10 +14,9 @@ typedef struct explained_case {
     const char *name; /* of the type */
     const sgp32_type *type;
     sgp32_bytes der;
-    bool has_unknown;  /* unknown extensions or alternatives, which it has no words for */
-    bool has_long_oid; /* OBJECT IDENTIFIER whose text it cuts, or an arc that it wraps */
-    bool has_empty;    /* SEQUENCE without contents, where it fills in no DEFAULT */
-    bool has_set;      /* a SET: it sorts by the constructed bit too, and misses no component */
+    bool has_unknown;       /* unknown extensions or alternatives, which it has no words for */
+    bool has_long_oid;      /* OBJECT IDENTIFIER whose text it cuts, or an arc that it wraps */
+    bool has_empty;         /* SEQUENCE without contents, where it fills in no DEFAULT */
     bool has_nested_choice; /* a CHOICE right in a CHOICE, behind which it finds no alternative */
     bool has_long_tag;      /* an open type with a tag number that it does not hold */
 } explained_case;

@@ -108,8 +108,8 @@ static size_t other_size(const fuzz_node *node, fuzz_dice *dice)
     static const size_t usual[] = {0, 1, 2, 8, 9, 16, 32, 65, 127, 128, 255, 256, 1024};
     size_t size = node->end - node->content;
     sgp32_type_info info = {.bounded = false};
-    if (node->type != NULL) {
-        sgp32_type_describe(&info, node->type);
+    if (node->held != NULL) {
+        sgp32_type_describe(&info, node->held);
     }
     if (info.bounded && info.maximum < 2048 && fuzz_roll(dice, 2) == 0) {
         uint64_t bound = fuzz_roll(dice, 2) == 0 ? info.minimum : info.maximum;
@@ -229,7 +229,7 @@ static size_t due_place(const fuzz_tree *tree, size_t at, uint32_t index)
 
 static bool add(fuzz_tree *tree, size_t at, fuzz_dice *dice)
 {
-    const sgp32_type *type = tree->nodes[at].type;
+    const sgp32_type *type = tree->nodes[at].held;
     sgp32_type_info info = {.kind = SGP32_KIND_NULL};
     if (type != NULL) {
         sgp32_type_describe(&info, type);

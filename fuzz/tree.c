@@ -93,6 +93,7 @@ void fuzz_tree_read(fuzz_tree *tree, uint8_t *data, size_t size, size_t capacity
 typedef struct typing {
     fuzz_tree *tree;
     size_t base; /* of the walked octets */
+    sgp32_bytes der;
 } typing;
 
 static sgp32_status take_type(void *context, const sgp32_event *event)
@@ -101,17 +102,18 @@ static sgp32_status take_type(void *context, const sgp32_event *event)
     if (event->kind != SGP32_EVENT_ENTER && event->kind != SGP32_EVENT_VALUE) {
         return SGP32_OK;
     }
+    /* Of a CHOICE and its alternative, which begin at one place, the CHOICE is the type, so that
+       another alternative can be put in; what has contents is the alternative. */
+    size_t content = made->base + (size_t)(event->content.data - made->der.data);
     for (size_t i = 0; i < made->tree->count; i++) {
         fuzz_node *node = &made->tree->nodes[i];
-        /* The outermost value wins: a CHOICE, not its alternative, so that others can be put in. */
         if (node->start == made->base + event->offset && node->type == NULL) {
             node->type = event->type;
             node->parent_type = event->parent;
             node->index = event->index;
-            return SGP32_OK;
         }
-        if (node->start == made->base + event->offset) {
-            return SGP32_OK;
+        if (event->content.size != 0 && node->content == content) {
+            node->held = event->type;
         }
     }
     return SGP32_OK;
@@ -120,8 +122,8 @@ static sgp32_status take_type(void *context, const sgp32_event *event)
 void fuzz_tree_type(fuzz_tree *tree, size_t root, const sgp32_type *type)
 {
     const fuzz_node *node = &tree->nodes[root];
-    typing made = {tree, node->start};
     sgp32_bytes der = sgp32_bytes_of(tree->data + node->start, node->end - node->start);
+    typing made = {tree, node->start, der};
     /* What was come to before a failure is as good. */
     sgp32_status status = sgp32_walk(type, NULL, der, SGP32_LENIENT, take_type, &made);
     (void)status;

@@ -33,7 +33,8 @@ typedef struct fuzz_node {
     size_t end;
     size_t parent;                 /* FUZZ_NONE: it stands in no other */
     bool broken;                   /* its length says something else */
-    const sgp32_type *type;        /* NULL: unknown */
+    const sgp32_type *type;        /* of the outermost value that begins here, or NULL */
+    const sgp32_type *held;        /* of the value whose contents these are, or NULL */
     const sgp32_type *parent_type; /* of the value that has it as component `index`, or NULL */
     uint32_t index;
 } fuzz_node;

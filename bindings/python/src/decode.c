@@ -145,7 +145,7 @@ static sgp32_status visit(void *context, const sgp32_event *event)
 bool decode_check(const meta *type, sgp32_bytes der, uint32_t options)
 {
     sgp32_error error;
-    sgp32_status status;
+    sgp32_status status = SGP32_OK;
     if (der.size >= LONG_INPUT) {
         Py_BEGIN_ALLOW_THREADS status = sgp32_validate(type->type, &error, der, options);
         Py_END_ALLOW_THREADS

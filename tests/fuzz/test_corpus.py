@@ -65,14 +65,13 @@ class Plant(unittest.TestCase):
     """The fault that a target has to find."""
 
     def test_there_is_a_check_to_break(self) -> None:
+        source = ROOT / "src" / "der" / "tlv.c"
         with tempfile.TemporaryDirectory() as name:
-            copy = Path(name, "src", "der", "tlv.c")
-            copy.parent.mkdir(parents=True)
-            text = (ROOT / "src" / "der" / "tlv.c").read_text()
-            copy.write_text(text)
-            self.assertEqual(run("plant.py", name).returncode, 0)
-            self.assertNotEqual(copy.read_text(), text)
-            self.assertNotEqual(run("plant.py", name).returncode, 0, "nothing is left to break")
+            copy = Path(name, "planted.c")
+            again = Path(name, "again.c")
+            self.assertEqual(run("plant.py", str(source), str(copy)).returncode, 0)
+            self.assertNotEqual(copy.read_text(), source.read_text())
+            self.assertNotEqual(run("plant.py", str(copy), str(again)).returncode, 0)
 
 
 class Files(unittest.TestCase):

@@ -87,10 +87,10 @@ typedef enum sgp32_cert_check {
 /** Number of checks, SGP32_CERT_OK included. */
 #define SGP32_CERT_CHECK_COUNT 31
 
-/** Bits of sgp32_certificate.key_usage (RFC 5280 4.2.1.3). */
+/** Bit of sgp32_certificate.key_usage (RFC 5280 4.2.1.3): digitalSignature. */
 #define SGP32_KEY_USAGE_DIGITAL_SIGNATURE UINT16_C(0x01)
-#define SGP32_KEY_USAGE_CERT_SIGN UINT16_C(0x20)
-#define SGP32_KEY_USAGE_CRL_SIGN UINT16_C(0x40)
+#define SGP32_KEY_USAGE_CERT_SIGN UINT16_C(0x20) /**< keyCertSign */
+#define SGP32_KEY_USAGE_CRL_SIGN UINT16_C(0x40)  /**< cRLSign */
 
 /** Bits of sgp32_certificate.purposes (RFC 5280 4.2.1.12). */
 #define SGP32_PURPOSE_SERVER UINT16_C(0x01) /**< id-kp-serverAuth */
@@ -98,18 +98,18 @@ typedef enum sgp32_cert_check {
 #define SGP32_PURPOSE_ANY UINT16_C(0x04)    /**< anyExtendedKeyUsage */
 #define SGP32_PURPOSE_OTHER UINT16_C(0x08)  /**< another one */
 
-/** The extensions that are understood, as bits of `extensions` and `critical`. */
+/** Bit of `extensions` and `critical` for an extension that is understood: subjectKeyIdentifier. */
 #define SGP32_EXTENSION_SUBJECT_KEY UINT32_C(0x001)
-#define SGP32_EXTENSION_AUTHORITY_KEY UINT32_C(0x002)
-#define SGP32_EXTENSION_KEY_USAGE UINT32_C(0x004)
-#define SGP32_EXTENSION_BASIC_CONSTRAINTS UINT32_C(0x008)
-#define SGP32_EXTENSION_POLICIES UINT32_C(0x010)
-#define SGP32_EXTENSION_SUBJECT_NAMES UINT32_C(0x020)
-#define SGP32_EXTENSION_NAME_CONSTRAINTS UINT32_C(0x040)
-#define SGP32_EXTENSION_PURPOSES UINT32_C(0x080)
-#define SGP32_EXTENSION_CRL_POINTS UINT32_C(0x100)
-#define SGP32_EXTENSION_PERMITTED_EINS UINT32_C(0x200)
-#define SGP32_EXTENSION_OTHER UINT32_C(0x400) /**< one that is not understood */
+#define SGP32_EXTENSION_AUTHORITY_KEY UINT32_C(0x002)     /**< authorityKeyIdentifier */
+#define SGP32_EXTENSION_KEY_USAGE UINT32_C(0x004)         /**< keyUsage */
+#define SGP32_EXTENSION_BASIC_CONSTRAINTS UINT32_C(0x008) /**< basicConstraints */
+#define SGP32_EXTENSION_POLICIES UINT32_C(0x010)          /**< certificatePolicies */
+#define SGP32_EXTENSION_SUBJECT_NAMES UINT32_C(0x020)     /**< subjectAltName */
+#define SGP32_EXTENSION_NAME_CONSTRAINTS UINT32_C(0x040)  /**< nameConstraints */
+#define SGP32_EXTENSION_PURPOSES UINT32_C(0x080)          /**< extKeyUsage */
+#define SGP32_EXTENSION_CRL_POINTS UINT32_C(0x100)        /**< cRLDistributionPoints */
+#define SGP32_EXTENSION_PERMITTED_EINS UINT32_C(0x200)    /**< permitted EINs */
+#define SGP32_EXTENSION_OTHER UINT32_C(0x400)             /**< one that is not understood */
 
 /** Tells whether a set of roles (bits 1 << role) has this one. */
 #define SGP32_ROLE_BIT(role) (UINT32_C(1) << (role))

@@ -28,9 +28,9 @@ extern "C" {
 #define SGP32_EID_DIGITS 32
 /** Size of an ICCID, in octets. */
 #define SGP32_ICCID_SIZE 10
-/** Fewest and most digits of an ICCID. */
+/** Fewest digits of an ICCID. */
 #define SGP32_ICCID_DIGITS_MIN 18
-#define SGP32_ICCID_DIGITS_MAX 20
+#define SGP32_ICCID_DIGITS_MAX 20 /**< most digits of an ICCID */
 
 /**
  * Reads 32 digits into the 16 octets of an EID. The check digits are not looked

@@ -88,8 +88,10 @@ SGP32_API bool sgp32_type_value(int64_t *value, const char **name, const sgp32_t
 /** Name of a value of a named INTEGER, ENUMERATED or of a named bit; NULL if it has none. */
 SGP32_API const char *sgp32_type_value_name(const sgp32_type *type, int64_t value);
 
-/** Number of named types in all modules, and each of them in module order; NULL past the end. */
+/** Number of named types in all modules. */
 SGP32_API size_t sgp32_type_count(void);
+
+/** Gets named type `index` in module order; NULL past the end. */
 SGP32_API const sgp32_type *sgp32_type_at(size_t index);
 
 /**

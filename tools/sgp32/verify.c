@@ -62,7 +62,7 @@ int verify_options_take(verify_options *out, const option *options, const char *
 void verify_add_der_hint(verdict *v, const tool_key *key, sgp32_bytes signature,
                          const sgp32_bytes *pieces, size_t count)
 {
-    uint8_t raw[SGP32_SIGNATURE_SIZE];
+    uint8_t raw[SGP32_SIGNATURE_SIZE] = {0};
     sgp32_bytes converted = sgp32_bytes_of(raw, sizeof raw);
     bool would =
         sgp32_signature_from_der(raw, signature) == SGP32_OK &&

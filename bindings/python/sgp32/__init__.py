@@ -19,7 +19,7 @@ from . import _swig
 from ._sgp32 import DecodeError, EncodeError, Error, VerifyError, View, type_names, view
 from ._types import Octets
 from .describe import Component, Type, describe
-from .message import edit, get, remove, replace
+from .message import build, edit, get, remove, replace
 from .schema import decode, encode
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Type",
     "VerifyError",
     "View",
+    "build",
     "decode",
     "describe",
     "detect",

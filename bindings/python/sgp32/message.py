@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Test messages by path: read, change, take away, or break one part.
+"""Test messages by path: build them, read, change, take away or break one part.
 
 A path is what error messages show: names of components and alternatives with
 dots, elements of lists with their number in brackets,
@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ._sgp32 import View, view
+from ._sgp32 import View, encode, view
 from ._types import Octets
 from .describe import describe
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(-?\d+)\]")
 
 
-def _steps(root: View, path: str) -> list[str | int]:
+def _split(path: str) -> list[str | int]:
     """The names and numbers that a path is made of."""
     steps: list[str | int] = []
     at = 0
@@ -29,18 +29,24 @@ def _steps(root: View, path: str) -> list[str | int]:
             raise ValueError(f"{path!r} is no path")
         steps.append(found[1] if found[1] is not None else int(found[2]))
         at = found.end() + (path[found.end() : found.end() + 1] == ".")
-    bare = (root.type or "").partition(".")[2]
-    if steps and steps[0] == bare and bare not in root:
+    return steps
+
+
+def _steps(type: str, path: str) -> list[str | int]:
+    """The same without the name of the type, if it begins with it."""
+    steps = _split(path)
+    bare = type.partition(".")[2]
+    if steps and steps[0] == bare and bare not in _names(type):
         del steps[0]
+    if not steps:
+        raise ValueError("the path names no part of the message")
     return steps
 
 
 def _holder(data: Octets, path: str, type: str | None) -> tuple[View, View, str | int]:
     """A view of the message, of what holds the part, and the part's name or number."""
     root = view(data, type)
-    steps = _steps(root, path)
-    if not steps:
-        raise ValueError("the path names no part of the message")
+    steps = _steps(root.type or "", path)
     holder: Any = root
     for done, step in enumerate(steps[:-1]):
         try:
@@ -49,14 +55,58 @@ def _holder(data: Octets, path: str, type: str | None) -> tuple[View, View, str 
             holder = None
         if not isinstance(holder, View):
             raise LookupError(f"{path}: nothing at step {done + 1}, {step!r}")
-    if isinstance(steps[-1], str) and steps[-1] not in _names(holder):
+    if isinstance(steps[-1], str) and steps[-1] not in _names(holder.type or ""):
         raise LookupError(f"{path}: no component {steps[-1]!r}")
     return root, holder, steps[-1]
 
 
-def _names(holder: View) -> set[str | None]:
+def _names(type: str) -> set[str | None]:
     """Names that a part of a SEQUENCE or CHOICE may have."""
-    return {"$unknown", *(each.name for each in describe(holder.type or "").components)}
+    return {"$unknown", *(each.name for each in describe(type).components)}
+
+
+def build(type: str, parts: dict[str, Any]) -> bytes:
+    """A message of parts by their paths, {"euiccPackageSigned.counterValue": 7, …}.
+
+    What holds a part is made with it. Elements of a list come one after the other.
+    """
+    full = describe(type).name
+    value: Any = None
+    for path, part in parts.items():
+        try:
+            value = _put(full, value, _steps(full, path), part)
+        except LookupError as error:
+            raise LookupError(f"{path}: {error.args[0]}") from None
+    return encode(type, value)
+
+
+def _put(type: str, holder: Any, steps: list[str | int], part: Any) -> Any:
+    """The value `holder` of a type, or a new one, with one part set."""
+    if not steps:
+        return part
+    step, *rest = steps
+    described = describe(type) if "." in type else None
+    if described is None or not described.components:
+        raise LookupError(f"nothing can stand at {step!r}")
+    if described.kind in ("SEQUENCE OF", "SET OF"):
+        elements: list[Any] = [] if holder is None else holder
+        if not isinstance(step, int) or not 0 <= step <= len(elements):
+            raise LookupError(f"element {len(elements)} is next, not {step!r}")
+        below = elements[step] if step < len(elements) else None
+        elements[step:] = [_put(described.components[0].type, below, rest, part)] + elements[
+            step + 1 :
+        ]
+        return elements
+    found = [each for each in described.components if each.name == step]
+    if not found and step != "$unknown":
+        raise LookupError(f"no component {step!r}")
+    inner = found[0].type if found else ""
+    if described.kind == "CHOICE":
+        below = holder[1] if holder is not None and holder[0] == step else None
+        return step, _put(inner, below, rest, part)
+    members: dict[Any, Any] = {} if holder is None else holder
+    members[step] = _put(inner, members.get(step), rest, part)
+    return members
 
 
 def get(data: Octets, path: str, type: str | None = None) -> Any:

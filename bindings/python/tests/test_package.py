@@ -74,6 +74,30 @@ class Paths(unittest.TestCase):
             sgp32.replace(der, "euiccPackageSigned", b"")[-len(b"signature") :], b"signature"
         )
 
+    def test_build(self) -> None:
+        signed = "euiccPackageSigned"
+        parts = {
+            f"{signed}.eimId": "eim.example.com",
+            f"EuiccPackageRequest.{signed}.eidValue": bytes(16),
+            f"{signed}.counterValue": 1,
+            f"{signed}.euiccPackage.psmoList[0].enable.iccid": bytes(10),
+            f"{signed}.euiccPackage.psmoList[0].enable.rollbackFlag": None,
+            f"{signed}.euiccPackage.psmoList[1]": ("delete", {"iccid": bytes([1] * 10)}),
+            f"{signed}.euiccPackage.psmoList[2].delete": {"iccid": bytes([2] * 10)},
+            "eimSignature": b"signature",
+        }
+        self.assertEqual(sgp32.build("EuiccPackageRequest", parts), sample())
+        for path in (
+            f"{signed}.euiccPackage.psmoList[4].getRAT",
+            f"{signed}.eimId.x",
+            "nothing",
+            f"{signed}[0]",
+        ):
+            with self.assertRaisesRegex(LookupError, path.split(".")[0].partition("[")[0]):
+                sgp32.build("EuiccPackageRequest", {**parts, path: {}})
+        del parts["eimSignature"]
+        self.assertRaises(sgp32.EncodeError, sgp32.build, "EuiccPackageRequest", parts)
+
     def test_paths_that_lead_nowhere(self) -> None:
         for path in (
             "",

@@ -158,6 +158,23 @@ bool decode_check(const meta *type, sgp32_bytes der, uint32_t options)
     return status == SGP32_OK;
 }
 
+/* Python refuses to write integers of more than some thousand digits, so the arc of an OBJECT
+   IDENTIFIER may be too large for it. Other exceptions stay; always NULL. */
+static PyObject *too_large(sgp32_error *error)
+{
+    if (PyErr_ExceptionMatches(PyExc_ValueError)) {
+        PyErr_Clear();
+        error->status = SGP32_SIZE;
+        PyObject *text =
+            PyUnicode_FromFormat("too large for Python to write (offset %zu)", error->offset);
+        if (text != NULL) {
+            (void)error_raise_at(error_decode, error, text);
+        }
+        Py_XDECREF(text);
+    }
+    return NULL;
+}
+
 PyObject *decode_value(const meta *type, sgp32_bytes der, uint32_t options, bool defaults)
 {
     decoder d;
@@ -174,7 +191,7 @@ PyObject *decode_value(const meta *type, sgp32_bytes der, uint32_t options, bool
         return d.root;
     }
     Py_XDECREF(d.root);
-    return PyErr_Occurred() ? NULL : error_raise(error_decode, &error);
+    return PyErr_Occurred() ? too_large(&error) : error_raise(error_decode, &error);
 }
 
 PyObject *decode_call(PyObject *module, PyObject *const *given, Py_ssize_t count,

@@ -71,6 +71,17 @@ class Shapes(unittest.TestCase):
             self.assertEqual(sgp32.decode(type_, sgp32.encode(type_, text)), text)
         self.round_trip(type_, "2.999.1930", "060488378f0a")
 
+    def test_arcs_that_python_does_not_write(self) -> None:
+        arc = b"\xff" * 2400 + b"\x7f"
+        der = b"\x06" + b"\x82" + (len(arc) + 1).to_bytes(2, "big") + b"\x2a" + arc
+        with self.assertRaises(sgp32.DecodeError) as caught:
+            sgp32.decode(
+                "Extension", b"\x30\x82" + (len(der) + 2).to_bytes(2, "big") + der + b"\x04\0"
+            )
+        self.assertEqual(
+            (caught.exception.path, caught.exception.code), ("Extension.extnID", "size")
+        )
+
     def test_bit_strings(self) -> None:
         self.round_trip("RSPDefinitions.PprIds", (b"\x60", 3), "03020560")
         self.assertEqual(sgp32.encode("RSPDefinitions.PprIds", (b"\x60\x00", 16)).hex(), "03020560")

@@ -122,10 +122,8 @@ sgp32_status canonical_list(uint8_t *buffer, size_t capacity, size_t *size, engi
     e.visit = canonical_visit;
     e.context = &c;
     e.tlv = (engine_tlv){start, start, start + content.size, 0};
-    sgp32_status status = engine_begin_list(&e, list);
-    if (status == SGP32_OK) {
-        status = engine_run(&e, 0);
-    }
+    const schema_component item = {list, 0, 0};
+    sgp32_status status = engine_run(&e, &item, NULL);
     *size = c.out.size;
     if (status == SGP32_OK && buffer != NULL && !builder_holds(&c.out)) {
         status = SGP32_BUFFER;

@@ -4,512 +4,402 @@
  * explicit stack of frames; the schema bounds its depth. Every value is checked
  * before it is stored or shown to a visitor.
  */
-#include <string.h>
-
 #include "codec/engine.h"
 #include "codec/lenient.h"
-#include "codec/store.h"
-
-static sgp32_bytes span(const uint8_t *start, const uint8_t *end)
-{
-    return sgp32_bytes_of(start, (size_t)(end - start));
-}
+#include "codec/match.h"
 
 /* -- primitives ------------------------------------------------------------------ */
 
-static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const leaf_fault *fault)
+/* A component of an open type without a tag, which any TLV can be. */
+static inline bool is_open(const schema_component *item)
 {
-    const uint8_t *at = e->tlv.content + fault->at;
-    if (fault->status == SGP32_SIZE && e->tlv.identifier != 0) {
-        at = e->tlv.start + der_length_offset(e->tlv.start); /* the length is what is wrong */
-    }
-    engine_note_bounds(e, fault->actual, type);
-    return engine_fail(e, fault->status, at, 0);
+    return item->tag == 0 && item->type->kind == SCHEMA_ANY;
 }
 
-/* Checks and stores the primitive whose innermost TLV is e->tlv. */
-ENGINE_APART static sgp32_status leaf(engine *e, const sgp32_type *type, uint8_t *value,
-                                      const uint8_t *outer)
+/* Where the value of a primitive begins that is of the kinds that most are of and that need no
+   conversion, once checked; it ends with its TLV. NULL: engine_leaf has to see to it. */
+static inline const uint8_t *quick(engine *e, const schema_component *item, const engine_tlv *tlv)
 {
-    const uint8_t *data = e->tlv.content;
-    size_t size = (size_t)(e->tlv.end - data);
-    leaf_fault fault;
-    if (type->kind == SCHEMA_OCTETS && !schema_out_of_bounds(type, size)) {
-        if (value != NULL) {
-            *(sgp32_bytes *)(void *)value = sgp32_bytes_of(data, size);
-        }
-        return SGP32_OK;
+    const sgp32_type *type = item->type;
+    size_t size = (size_t)(tlv->end - tlv->content);
+    if (type->kind == SCHEMA_OCTETS) {
+        return schema_out_of_bounds(type, size) ? NULL : tlv->content;
     }
-    /* The header of an open type has been read, and was minimal if it had to be. */
-    bool checked = type->kind == SCHEMA_ANY && data == outer && (e->forms & SGP32_FORM_LENGTH) == 0;
-    if (!checked && leaf_check(&fault, type, data, size) != SGP32_OK &&
-        ((e->options & SGP32_LENIENT) == 0 ||
-         !lenient_leaf(&e->forms, &fault, type, &data, &size))) {
-        return fail_leaf(e, type, &fault);
+    if (type->kind == SCHEMA_OID) {
+        return der_oid_check(&e->fault.at, tlv->content, size) == SGP32_OK ? tlv->content : NULL;
     }
-    if ((type->flags & SCHEMA_DEFAULTED) != 0 && is_default(type, data, size)) {
-        /* X.690 11.5: a component equal to its DEFAULT is not encoded. */
-        if ((e->options & SGP32_LENIENT) == 0) {
-            return engine_fail(e, SGP32_DEFAULT, outer, 0);
-        }
-        e->forms |= SGP32_FORM_DEFAULT;
-    }
-    if (value != NULL) {
-        store(type, value, data, size);
-    }
-    return SGP32_OK;
+    /* The TLV itself; its header was minimal if it had to be. */
+    return is_open(item) && (e->forms & SGP32_FORM_LENGTH) == 0 ? tlv->start : NULL;
 }
 
-/* -- constructed values ---------------------------------------------------------- */
-
-/* Gives a SEQUENCE, SET, CHOICE or list whose contents are those of e->tlv a frame. */
-static sgp32_status push(engine *e, const sgp32_type *type, uint8_t *value, const uint8_t *outer)
+/* Where the list `frame` is stored, NULL if it is not. The value in `bottom` goes to `root`. */
+static inline sgp32_list *stored_list(const engine_frame *frame, const engine_frame *bottom,
+                                      uint8_t *root)
 {
-    if (e->depth == e->capacity) {
-        return engine_fail(e, SGP32_DEPTH, outer, 0);
+    if (frame == bottom) {
+        return (sgp32_list *)(void *)root;
     }
-    engine_frame *frame = &e->frames[e->depth];
-    frame->type = type;
-    frame->start = outer;
-    frame->end = e->tlv.end;
-    frame->value = value;
-    frame->index = ENGINE_BEFORE; /* and `component` too */
-    e->depth++;
-    e->pos = e->tlv.content;
+    frame--; /* the value around it */
+    if (schema_is_list(frame->type) || frame->value == NULL) {
+        return NULL;
+    }
+    return (sgp32_list *)(void *)(frame->value + (frame->item->place & SCHEMA_OFFSET));
+}
+
+/* -- the loop -------------------------------------------------------------------- */
+
+ENGINE_CALLED static void copy_tlv(engine *e, const uint8_t *start, const uint8_t *content,
+                                   const uint8_t *end, uint32_t identifier)
+{
+    e->tlv.start = start;
+    e->tlv.content = content;
+    e->tlv.end = end;
+    e->tlv.identifier = identifier;
+}
+
+/* Lets the functions for what is rare see the TLV. By a call, so that no copy is made in advance;
+   where size counts there is but one. */
+static inline void hand_over(engine *e, const engine_tlv *tlv)
+{
+    if (!ENGINE_SMALL) {
+        copy_tlv(e, tlv->start, tlv->content, tlv->end, tlv->identifier);
+    }
+}
+
+/* Takes over what they have made of it. */
+static inline void take_back(const engine *e, engine_tlv *tlv)
+{
+    if (!ENGINE_SMALL) {
+        *tlv = e->tlv;
+    }
+}
+
+/* Where size counts, the stack does too: the offset is not kept but found again. */
+static inline void save_presence(engine_frame *frame, uint32_t presence)
+{
+#if ENGINE_SMALL
+    (void)frame;
+    (void)presence;
+#else
+    frame->presence = presence;
+#endif
+}
+
+static inline uint32_t saved_presence(const engine_frame *frame, const schema_component *item)
+{
+#if ENGINE_SMALL
+    return schema_presence(frame->type, item);
+#else
+    (void)item;
+    return frame->presence;
+#endif
+}
+
+/*
+ * What becomes of the values. Where speed counts, the loop is compiled once for each use, and
+ * values in lists, which are never stored, are left to CHECK; where size counts, once for all.
+ */
+enum use { STORE, CHECK, SHOW, ALL };
+
+static sgp32_status check(engine *e, const schema_component *item, uint8_t *value);
+
+/*
+ * Reads the value that `item` describes, with all that it contains; e->tlv is its header. The
+ * loop goes round through these states: a value begins; the components of a SEQUENCE follow, or
+ * the elements of a list; the innermost frame ends; the one around it resumes. What it needs for
+ * each TLV is in local variables: e->tlv, e->pos and the frame's `item` are set before the calls
+ * that look at them.
+ */
+/* NOLINTNEXTLINE(readability-function-size): its parts share their variables, in registers. */
+ENGINE_INLINE static inline sgp32_status loop(engine *e, const schema_component *item,
+                                              uint8_t *root, const enum use use)
+{
+    uint8_t *value = root;
+    const bool shows = use == SHOW || (use == ALL && e->visit != NULL);
+    engine_frame *const bottom = e->top;
+    engine_frame *top = bottom; /* as e->top; the innermost frame is before it */
+    engine_tlv local = e->tlv;
+    engine_tlv *const tlv = ENGINE_SMALL ? &e->tlv : &local;
+    const uint8_t *outer = NULL;         /* start of a value that begins */
+    const uint8_t *pos = NULL;           /* of the next octet to read */
+    const uint8_t *end = NULL;           /* of the contents of the innermost frame */
+    const sgp32_type *type = NULL;       /* of the value that begins, or of the innermost frame */
+    const schema_component *last = NULL; /* behind the components of a SEQUENCE */
+    uint8_t *base = NULL;                /* its struct */
+    sgp32_list *list = NULL;             /* the innermost frame's, or NULL */
+    uint32_t presence = 0;               /* offset of its next presence flag */
+    sgp32_status status = SGP32_OK;
+
+begin: /* `item` describes the value that begins with `tlv` and goes to `value`. */
+    type = item->type;
+    outer = tlv->start;
+    if (use == STORE && schema_is_list(type)) {
+        hand_over(e, tlv);
+        status = check(e, item, value);
+        if (engine_rare(status != SGP32_OK)) {
+            goto done;
+        }
+        pos = tlv->end;
+        goto resume;
+    }
+    if (engine_rare((item->place & SCHEMA_WRAPPED) != 0)) {
+        hand_over(e, tlv);
+        status = match_unwrap(e, type);
+        if (status != SGP32_OK) {
+            goto done;
+        }
+        take_back(e, tlv);
+    }
+    if (type->kind > SCHEMA_SET_OF) {
+        pos = tlv->end;
+        hand_over(e, tlv);
+        status = engine_leaf(e, item, value, outer);
+        if (engine_rare(status != SGP32_OK)) {
+            goto done;
+        }
+        goto resume;
+    }
+    if (engine_rare((type->flags & SCHEMA_DEVIATES) != 0) && (e->options & SGP32_LENIENT) != 0) {
+        hand_over(e, tlv);
+        lenient_nested(e, type);
+        take_back(e, tlv);
+    }
+    if (engine_rare(top == e->limit)) {
+        status = engine_fail(e, SGP32_DEPTH, outer, 0);
+        goto done;
+    }
+    if (shows) {
+        status = engine_show(e, SGP32_EVENT_ENTER, type, outer, tlv->content, tlv->end);
+        if (status != SGP32_OK) {
+            goto done;
+        }
+    }
+    top->type = type;
+    top->end = tlv->end;
+    top++;
+    e->top = top;
     if (type->kind >= SCHEMA_SEQUENCE_OF) {
-        if (value != NULL) {
-            sgp32_list *list = (sgp32_list *)(void *)value;
-            list->der = span(e->pos, frame->end);
+        list = (sgp32_list *)(void *)value;
+        if (list != NULL) {
+            list->der = engine_span(tlv->content, tlv->end);
             list->items = NULL;
             list->options = e->options;
         }
-    } else {
-        sgp32_bytes *views = (sgp32_bytes *)(void *)value; /* `der`, then `extensions` */
-        bool extensible = type->kind <= SCHEMA_SET && (type->flags & SCHEMA_EXTENSIBLE) != 0;
-        frame->presence = SCHEMA_PRESENCE(extensible);
-        if (value != NULL) {
-            views[0] = span(outer, frame->end);
-            if (extensible) {
-                views[1] = sgp32_bytes_of(NULL, 0);
+        top[-1].start = outer;
+        top[-1].index = ENGINE_BEFORE;
+        pos = tlv->content;
+        end = tlv->end;
+        goto elements;
+    }
+    top[-1].value = use == CHECK ? NULL : value;
+    if (use == STORE || (use == ALL && value != NULL)) {
+        *(sgp32_bytes *)(void *)value = engine_span(outer, tlv->end);
+    }
+    if (type->kind == SCHEMA_CHOICE) {
+        bool tagged = item->tag != 0 && item->tag == tlv->identifier;
+        engine_tlv inner = *tlv;
+        if (use != ALL && (!tagged || engine_read_common(&inner, tlv->content, tlv->end))) {
+            uint32_t i = schema_alternative(type, inner.identifier);
+            if (i != type->low && inner.end == tlv->end) {
+                item = &type->items[i];
+                top[-1].item = item;
+                if (use == STORE) {
+                    match_set_choice(value, (uint16_t)(i + 1));
+                    value += item->place & SCHEMA_OFFSET;
+                }
+                *tlv = inner;
+                goto begin;
+            }
+        }
+        hand_over(e, tlv);
+        status = match_alternative(e, &top[-1], tagged);
+        if (engine_rare(status != SGP32_OK)) {
+            goto done;
+        }
+        item = top[-1].item;
+        if (engine_rare(item == &type->items[type->low])) {
+            pos = tlv->end;
+            goto resume; /* an unknown alternative has been read */
+        }
+        take_back(e, tlv);
+        value = value == NULL ? NULL : value + (item->place & SCHEMA_OFFSET);
+        goto begin;
+    }
+    base = value;
+    if (use == STORE || (use == ALL && base != NULL)) {
+        presence = sizeof(sgp32_bytes);
+        if ((type->flags & SCHEMA_EXTENSIBLE) != 0) {
+            presence = 2 * sizeof(sgp32_bytes);
+            ((sgp32_bytes *)(void *)value)[1] = sgp32_bytes_of(NULL, 0);
+        }
+    }
+    item = type->items;
+    pos = tlv->content;
+    end = tlv->end;
+
+components: /* `item` of the innermost frame, a SEQUENCE or SET, is due at `pos`. */
+    last = &type->items[type->low];
+    for (; pos != end; item++, pos = tlv->end) {
+        if (engine_rare(!engine_read_common(tlv, pos, end))) {
+            top[-1].item = item;
+            e->pos = pos;
+            status = engine_read(e, pos, end);
+            if (status != SGP32_OK) {
+                goto done;
+            }
+            take_back(e, tlv);
+        }
+        if (item == last || (item->tag != tlv->identifier && !is_open(item))) {
+            hand_over(e, tlv);
+            top[-1].item = item;
+            e->presence = presence;
+            status = match_component(e, &top[-1]);
+            if (engine_rare(status != SGP32_OK)) {
+                goto done;
+            }
+            item = top[-1].item;
+            presence = e->presence;
+            if (item == last) {
+                status = match_additions(e, &top[-1]);
+                if (status != SGP32_OK) {
+                    goto done;
+                }
+                goto leave;
+            }
+        }
+        value = NULL;
+        if (use == STORE || (use == ALL && base != NULL)) {
+            value = base + (item->place & SCHEMA_OFFSET);
+            if ((item->place & SCHEMA_OPTIONAL) != 0) {
+                base[presence++] = true;
+            }
+        }
+        if (item->type->kind <= SCHEMA_SET_OF || engine_rare((item->place & SCHEMA_WRAPPED) != 0)) {
+            top[-1].item = item;
+            save_presence(&top[-1], presence);
+            goto begin;
+        }
+        const uint8_t *data = use == ALL || shows ? NULL : quick(e, item, tlv);
+        if (data != NULL) {
+            if (use == STORE) {
+                *(sgp32_bytes *)(void *)value = engine_span(data, tlv->end);
+            }
+        } else {
+            top[-1].item = item;
+            hand_over(e, tlv);
+            status = engine_leaf(e, item, value, tlv->start);
+            if (engine_rare(status != SGP32_OK)) {
+                goto done;
             }
         }
     }
-    if (e->visit == NULL) {
-        return SGP32_OK;
+    if (item != last) {
+        e->pos = pos;
+        top[-1].item = item;
+        e->presence = presence;
+        status = match_end(e, &top[-1]);
+        if (engine_rare(status != SGP32_OK)) {
+            goto done;
+        }
     }
-    e->depth--; /* the value is shown as part of what encloses it */
-    sgp32_status status =
-        engine_show(e, SGP32_EVENT_ENTER, type, span(outer, frame->end), span(e->pos, frame->end));
-    e->depth++;
+    goto leave;
+
+elements: /* An element of the innermost frame, a SEQUENCE OF or SET OF, is due at `pos`. */
+    item = type->items;
+    value = NULL;
+    for (; pos != end; pos = tlv->end) {
+        top[-1].index++;
+        if (engine_rare(!engine_read_common(tlv, pos, end))) {
+            e->pos = pos;
+            status = engine_read(e, pos, end);
+            if (status != SGP32_OK) {
+                goto done;
+            }
+            take_back(e, tlv);
+        }
+        if (type->kind == SCHEMA_SET_OF) {
+            /* X.690 11.6: the elements stand in ascending order. */
+            const uint8_t *before = top[-1].start;
+            if (top[-1].index != 0 && der_set_compare(before, (size_t)(pos - before), pos,
+                                                      (size_t)(tlv->end - pos)) > 0) {
+                status = engine_fail(e, SGP32_SET_ORDER, pos, 0);
+                goto done;
+            }
+            top[-1].start = pos;
+        }
+        if (engine_rare(item->tag != tlv->identifier) && item->tag != 0) {
+            hand_over(e, tlv);
+            status = engine_expect(e, item->tag);
+            goto done;
+        }
+        if (item->type->kind <= SCHEMA_SET_OF || (item->place & SCHEMA_WRAPPED) != 0) {
+            goto begin;
+        }
+        if (use == ALL || shows || quick(e, item, tlv) == NULL) {
+            hand_over(e, tlv);
+            status = engine_leaf(e, item, NULL, tlv->start);
+            if (engine_rare(status != SGP32_OK)) {
+                goto done;
+            }
+        }
+    }
+    if (engine_rare(schema_out_of_bounds(type, match_count(&top[-1])))) {
+        status = match_fail_count(e, &top[-1]);
+        goto done;
+    }
+    list = stored_list(&top[-1], bottom, root);
+    if (list != NULL) {
+        list->count = match_count(&top[-1]);
+    }
+
+leave: /* The innermost frame ends. */
+    pos = end;
+    top--;
+    e->top = top;
+    if (shows) {
+        status = engine_show(e, SGP32_EVENT_LEAVE, type, end, end, end);
+        if (status != SGP32_OK) {
+            goto done;
+        }
+    }
+
+resume: /* What has been read up to `pos` belongs to the innermost frame, if there is one. */
+    if (top == bottom) {
+        goto done;
+    }
+    type = top[-1].type;
+    end = top[-1].end;
+    if (type->kind <= SCHEMA_SET) {
+        item = top[-1].item + 1;
+        base = top[-1].value;
+        if (use == STORE || (use == ALL && base != NULL)) {
+            presence = saved_presence(&top[-1], item);
+        }
+        goto components;
+    }
+    if (type->kind >= SCHEMA_SEQUENCE_OF) {
+        goto elements;
+    }
+    goto leave;
+
+done:
     return status;
 }
 
-static sgp32_status pop(engine *e)
+static sgp32_status check(engine *e, const schema_component *item, uint8_t *value)
 {
-    const engine_frame *frame = &e->frames[--e->depth];
-    return e->visit == NULL
-               ? SGP32_OK
-               : engine_show(e, SGP32_EVENT_LEAVE, frame->type, span(frame->end, frame->end),
-                             span(frame->end, frame->end));
+    return loop(e, item, value, ENGINE_SMALL ? ALL : CHECK);
 }
 
-/* Checks and shows an unknown TLV. It is kept as it is, so lenient forms have no place in it. */
-static sgp32_status unknown(engine *e, uint32_t drop)
+sgp32_status engine_run(engine *e, const schema_component *item, uint8_t *value)
 {
-    size_t at = 0;
-    sgp32_bytes der = span(e->tlv.start, e->tlv.end);
-    sgp32_status status = der_open_check(&at, der.data, der.size);
-    if (status != SGP32_OK) {
-        return engine_fail(e, status, der.data + at, drop);
-    }
-    e->pos = e->tlv.end;
-    return e->visit == NULL ? SGP32_OK : engine_show(e, SGP32_EVENT_UNKNOWN, NULL, der, der);
-}
-
-static sgp32_status keep_unknown(engine *e, engine_frame *frame)
-{
-    frame->component = SGP32_CHOICE_UNKNOWN;
-    if (frame->value != NULL) {
-        size_t place = frame->type->items[0].place & SCHEMA_OFFSET;
-        *(uint16_t *)(void *)(frame->value + sizeof(sgp32_bytes)) = SGP32_CHOICE_UNKNOWN;
-        *(sgp32_bytes *)(void *)(frame->value + place) = span(e->tlv.start, e->tlv.end);
-    }
-    return unknown(e, 1);
-}
-
-/* Makes a component the value that begins next. `base` is the struct, or NULL. */
-static void expect(engine *e, const schema_component *item, uint32_t tag, uint8_t *base)
-{
-    e->type = item->type;
-    e->tag = (uint16_t)tag;
-    e->wrapped = (item->place & SCHEMA_WRAPPED) != 0;
-    e->value = base == NULL ? NULL : base + (item->place & SCHEMA_OFFSET);
-}
-
-/* Reads a primitive whose innermost TLV is e->tlv and that begins at `outer`. */
-static inline sgp32_status primitive(engine *e, const sgp32_type *type, uint32_t tag,
-                                     uint8_t *value, const uint8_t *outer)
-{
-    if (type->kind == SCHEMA_ANY && tag == 0) {
-        e->tlv.content = outer; /* the TLV itself is the value */
-    }
-    e->pos = e->tlv.end;
-    sgp32_status status = leaf(e, type, value, outer);
-    return status != SGP32_OK || e->visit == NULL
-               ? status
-               : engine_show(e, SGP32_EVENT_VALUE, type, span(outer, e->pos),
-                             span(e->tlv.content, e->pos));
-}
-
-/* Finds the alternative of the CHOICE that has just got its frame, and makes it the value that
-   begins next. */
-ENGINE_APART static sgp32_status choose(engine *e)
-{
-    engine_frame *frame = &e->frames[e->depth - 1];
-    const sgp32_type *choice = frame->type;
-    const uint8_t *end = frame->end;
-    frame->component = choice->low; /* none yet, for the paths of errors */
-    if (e->tag != 0) {
-        if (e->pos == end) {
-            return engine_fail(e, SGP32_CHOICE, end, 1);
-        }
-        sgp32_status status = engine_next(e, e->pos, end);
-        if (status != SGP32_OK) {
-            return status;
-        }
-    }
-    uint32_t i = schema_alternative(choice, e->tlv.identifier);
-    if ((i == choice->low || e->tlv.end != end) && (e->options & SGP32_LENIENT) != 0) {
-        lenient_choice(e, &i, choice, end);
-    }
-    if (i == choice->low && !schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
-        engine_note(e, e->tlv.identifier, 0);
-        return engine_fail(e, SGP32_CHOICE, e->tlv.start, 1);
-    }
-    if (e->tlv.end != end) {
-        return engine_fail(e, SGP32_TRAILING, e->tlv.end, 1);
-    }
-    if (i == choice->low) {
-        return keep_unknown(e, frame);
-    }
-    frame->component = (uint16_t)i;
-    if (frame->value != NULL) {
-        *(uint16_t *)(void *)(frame->value + sizeof(sgp32_bytes)) = (uint16_t)(i + 1);
-    }
-    const schema_component *item = &choice->items[i];
-    expect(e, item, item->tag, frame->value);
-    if (item->type->kind <= SCHEMA_SET_OF || e->wrapped) {
-        return SGP32_OK;
-    }
-    e->type = NULL;
-    sgp32_status status = primitive(e, item->type, item->tag, e->value, e->tlv.start);
-    return status == SGP32_OK ? pop(e) : status;
-}
-
-/* The TLV inside an explicit tag over a type that is no CHOICE. */
-static sgp32_status unwrap(engine *e, const sgp32_type *type)
-{
-    const uint8_t *end = e->tlv.end;
-    sgp32_status status = engine_read(e, e->tlv.content, end);
-    if (status != SGP32_OK) {
-        return status;
-    }
-    if (e->tlv.identifier != type->tag) {
-        engine_note(e, e->tlv.identifier, type->tag);
-        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
-    }
-    return e->tlv.end == end ? SGP32_OK : engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
-}
-
-/* Begins the value that e->type, e->tag, e->wrapped, e->value and e->tlv describe: a primitive
-   is done, another gets a frame. */
-static inline sgp32_status begin(engine *e)
-{
-    const sgp32_type *type = e->type;
-    const uint8_t *outer = e->tlv.start;
     sgp32_status status = SGP32_OK;
-    e->type = NULL;
-    if (e->wrapped) {
-        status = unwrap(e, type);
-        if (status != SGP32_OK) {
-            return status;
-        }
-    }
-    if (type->kind <= SCHEMA_SET_OF) {
-        if ((type->flags & SCHEMA_DEVIATES) != 0 && (e->options & SGP32_LENIENT) != 0) {
-            lenient_nested(e, type);
-        }
-        status = push(e, type, e->value, outer);
-        return status == SGP32_OK && type->kind == SCHEMA_CHOICE ? choose(e) : status;
-    }
-    return primitive(e, type, e->tag, e->value, outer);
-}
-
-/* -- SEQUENCE and SET ------------------------------------------------------------ */
-
-/* A known component, or none, stands where it may not. */
-static sgp32_status misplaced(engine *e, engine_frame *frame, uint32_t found)
-{
-    const sgp32_type *type = frame->type;
-    sgp32_status status = SGP32_ORDER;
-    uint32_t drop = 0;
-    if (found < type->low) {
-        frame->component = (uint16_t)found;
+    if (ENGINE_SMALL || (e->visit == NULL && value == NULL)) {
+        status = check(e, item, value);
+    } else if (e->visit == NULL) {
+        status = loop(e, item, value, STORE);
     } else {
-        status = (type->flags & SCHEMA_EXTENSIBLE) == 0 ? SGP32_TRAILING : SGP32_TAG;
-        drop = 1;
-    }
-    engine_note(e, e->tlv.identifier, 0);
-    return engine_fail(e, status, e->tlv.start, drop);
-}
-
-/* A TLV that the mandatory component due at frame->component cannot be. */
-static sgp32_status mismatch(engine *e, engine_frame *frame)
-{
-    uint32_t found = schema_find(frame->type, e->tlv.identifier);
-    if (found < frame->component) {
-        return misplaced(e, frame, found);
-    }
-    engine_note(e, e->tlv.identifier, frame->type->items[frame->component].tag);
-    return engine_fail(e, SGP32_MISSING, e->tlv.start, 0);
-}
-
-/* What follows the last known component: unknown additions, or a fault. */
-ENGINE_APART static sgp32_status additions(engine *e, engine_frame *frame)
-{
-    const sgp32_type *type = frame->type;
-    const uint8_t *start = e->tlv.start;
-    for (;;) {
-        if (!schema_admits(type, e->tlv.identifier, e->tlv.start[0])) {
-            return misplaced(e, frame, schema_find(type, e->tlv.identifier));
-        }
-        sgp32_status status = unknown(e, 1);
-        if (status != SGP32_OK || e->pos == frame->end) {
-            if (status == SGP32_OK && frame->value != NULL) {
-                ((sgp32_bytes *)(void *)frame->value)[1] = span(start, frame->end);
-            }
-            return status == SGP32_OK ? pop(e) : status;
-        }
-        status = engine_read(e, e->pos, frame->end);
-        if (status != SGP32_OK) {
-            return status;
-        }
-    }
-}
-
-/* Notes that the component `item` is absent: its flag, and zeros or the DEFAULT as its value. */
-static inline void skip(uint8_t *base, uint32_t *presence, const schema_component *item)
-{
-    const sgp32_type *type = item->type;
-    bool optional = (item->place & SCHEMA_OPTIONAL) != 0;
-    if (base != NULL) {
-        uint8_t *value = base + (item->place & SCHEMA_OFFSET);
-        if (optional) {
-            base[*presence] = false;
-        }
-        if (type->kind >= SCHEMA_OID || type->kind == SCHEMA_OCTETS) {
-            *(sgp32_bytes *)(void *)value = sgp32_bytes_of(NULL, 0);
-        } else if (type->kind != SCHEMA_NULL) {
-            memset(value, 0, schema_value_size(type));
-        }
-        if (!optional) {
-            store_default(type, value);
-        }
-    }
-    *presence += optional;
-}
-
-/* Whether e->tlv may be the component that it does not match by the schema alone. *tag is then
-   the tag to read it by. */
-static bool stands_for(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index,
-                       bool deviates)
-{
-    const schema_component *item = &type->items[index];
-    if (schema_begins(item, e->tlv.identifier)) {
-        return true;
-    }
-    /* An extensible CHOICE may stand untagged with an alternative that is unknown to it and to
-       the list around it. */
-    if (item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
-        schema_admits(item->type, e->tlv.identifier, e->tlv.start[0]) &&
-        schema_find(type, e->tlv.identifier) == type->low) {
-        return true;
-    }
-    return deviates && lenient_component(e, tag, type, index);
-}
-
-/* The input ends where component `i` and those after it could follow. */
-static sgp32_status end_sequence(engine *e, engine_frame *frame, uint32_t i, uint32_t presence)
-{
-    const sgp32_type *type = frame->type;
-    for (; i < type->low; i++) {
-        const schema_component *item = &type->items[i];
-        if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
-            frame->component = (uint16_t)i;
-            engine_note(e, 0, item->tag);
-            return engine_fail(e, SGP32_MISSING, e->pos, 0);
-        }
-        skip(frame->value, &presence, item);
-    }
-    return pop(e);
-}
-
-/* Reads components until one has to be read in a frame of its own, or the end. */
-ENGINE_APART static sgp32_status step_sequence(engine *e, engine_frame *frame)
-{
-    const sgp32_type *type = frame->type;
-    uint8_t *base = frame->value;
-    uint32_t presence = frame->presence;
-    uint32_t i = (uint16_t)(frame->component + 1u);
-    bool deviates = (e->options & SGP32_LENIENT) != 0 && (type->flags & SCHEMA_DEVIATES) != 0;
-    while (e->pos != frame->end) {
-        frame->component = (uint16_t)i;
-        sgp32_status status = engine_next(e, e->pos, frame->end);
-        if (status != SGP32_OK) {
-            return status;
-        }
-        const schema_component *item = NULL;
-        uint32_t tag = 0;
-        for (;; i++) {
-            if (i == type->low) {
-                frame->component = (uint16_t)i; /* additions() goes on */
-                return SGP32_OK;
-            }
-            item = &type->items[i];
-            tag = item->tag;
-            if (tag == e->tlv.identifier ||
-                ((tag == 0 || deviates) && stands_for(e, &tag, type, i, deviates))) {
-                break;
-            }
-            if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
-                frame->component = (uint16_t)i;
-                return mismatch(e, frame);
-            }
-            skip(base, &presence, item);
-        }
-        frame->component = (uint16_t)i;
-        i++;
-        if ((item->place & SCHEMA_OPTIONAL) != 0) {
-            if (base != NULL) {
-                base[presence] = true;
-            }
-            presence++;
-        }
-        if (item->type->kind <= SCHEMA_SET_OF || (item->place & SCHEMA_WRAPPED) != 0) {
-            frame->presence = (uint16_t)presence;
-            expect(e, item, tag, base);
-            return SGP32_OK;
-        }
-        status =
-            primitive(e, item->type, tag,
-                      base == NULL ? NULL : base + (item->place & SCHEMA_OFFSET), e->tlv.start);
-        if (status != SGP32_OK) {
-            return status;
-        }
-    }
-    return end_sequence(e, frame, i, presence);
-}
-
-/* -- SEQUENCE OF and SET OF ------------------------------------------------------ */
-
-static inline sgp32_status element(engine *e, const schema_component *item, uint8_t *value)
-{
-    if (item->tag != 0 && item->tag != e->tlv.identifier) {
-        engine_note(e, e->tlv.identifier, item->tag);
-        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
-    }
-    expect(e, item, item->tag, value);
-    return SGP32_OK;
-}
-
-sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value)
-{
-    return element(e, list->items, value);
-}
-
-/* X.690 11.6: the elements of a SET OF stand in ascending order. */
-static sgp32_status check_order(engine *e, engine_frame *frame)
-{
-    const uint8_t *last = frame->start;
-    const engine_tlv *tlv = &e->tlv;
-    frame->start = tlv->start;
-    if (frame->index != 0 && der_set_compare(last, (size_t)(tlv->start - last), tlv->start,
-                                             (size_t)(tlv->end - tlv->start)) > 0) {
-        return engine_fail(e, SGP32_SET_ORDER, tlv->start, 0);
-    }
-    return SGP32_OK;
-}
-
-static sgp32_status end_list(engine *e, const engine_frame *frame)
-{
-    const sgp32_type *type = frame->type;
-    size_t count = (size_t)(uint32_t)(frame->index + 1);
-    if (schema_out_of_bounds(type, count)) {
-        const uint8_t *at = frame->start;
-        if (count == 0) {
-            at = frame->end - (at != frame->end); /* the length 00 is what is wrong */
-        } else if (type->kind == SCHEMA_SEQUENCE_OF) {
-            at += der_length_offset(at); /* and so is this one; of a set, its last element */
-        }
-        engine_note_bounds(e, count, type);
-        return engine_fail(e, SGP32_SIZE, at, 1);
-    }
-    if (frame->value != NULL) {
-        ((sgp32_list *)(void *)frame->value)->count = count;
-    }
-    return pop(e);
-}
-
-/* Reads elements until one has to be read in a frame of its own, or the end. */
-ENGINE_APART static sgp32_status step_list(engine *e, engine_frame *frame)
-{
-    const sgp32_type *type = frame->type;
-    const sgp32_type *of = type->items->type;
-    while (e->pos != frame->end) {
-        frame->index++;
-        sgp32_status status = engine_next(e, e->pos, frame->end);
-        if (status == SGP32_OK && type->kind == SCHEMA_SET_OF) {
-            status = check_order(e, frame);
-        }
-        if (status == SGP32_OK) {
-            status = element(e, type->items, NULL);
-        }
-        if (status != SGP32_OK || of->kind <= SCHEMA_SET_OF || e->wrapped) {
-            return status;
-        }
-        e->type = NULL;
-        status = primitive(e, of, e->tag, NULL, e->tlv.start);
-        if (status != SGP32_OK) {
-            return status;
-        }
-    }
-    return end_list(e, frame);
-}
-
-sgp32_status engine_begin_list(engine *e, const sgp32_type *type)
-{
-    return push(e, type, NULL, e->tlv.start);
-}
-
-sgp32_status engine_run(engine *e, uint32_t depth)
-{
-    sgp32_status status = SGP32_OK;
-    while (status == SGP32_OK) {
-        if (e->type != NULL) {
-            status = begin(e);
-        } else if (e->depth == depth) {
-            break;
-        } else {
-            engine_frame *frame = &e->frames[e->depth - 1];
-            if (frame->type->kind <= SCHEMA_SET) {
-                status = frame->component == frame->type->low ? additions(e, frame)
-                                                              : step_sequence(e, frame);
-            } else if (frame->type->kind >= SCHEMA_SEQUENCE_OF) {
-                status = step_list(e, frame);
-            } else {
-                status = pop(e); /* the alternative of a CHOICE has been read */
-            }
-        }
+        status = loop(e, item, NULL, SHOW);
     }
     if (e->error != NULL) {
         e->error->forms = e->forms;
@@ -519,54 +409,46 @@ sgp32_status engine_run(engine *e, uint32_t depth)
 
 /* -- entries --------------------------------------------------------------------- */
 
-static sgp32_status run(engine *e, const sgp32_type *type, uint8_t *value, sgp32_bytes der)
+/* What decoding, validating and walking have in common: the engine and its stack. */
+static sgp32_status run(const sgp32_type *type, uint8_t *value, sgp32_error *error, sgp32_bytes der,
+                        uint32_t options, sgp32_visit visit, void *context)
 {
+    engine e;
+    engine_frame frames[SCHEMA_DEPTH];
+    const schema_component root = {type, type->tag, 0};
+    engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
+    e.visit = visit;
+    e.context = context;
     if (der.data == NULL) {
-        return engine_fail(e, SGP32_TRUNCATED, NULL, 0);
+        return engine_fail(&e, SGP32_TRUNCATED, NULL, 0);
     }
-    sgp32_status status = engine_read(e, der.data, der.data + der.size);
+    sgp32_status status = engine_next(&e, der.data, der.data + der.size);
+    if (status == SGP32_OK) {
+        status = engine_expect(&e, type->tag);
+    }
     if (status != SGP32_OK) {
         return status;
     }
-    if (type->tag != 0 && e->tlv.identifier != type->tag) {
-        engine_note(e, e->tlv.identifier, type->tag);
-        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
+    if (e.tlv.end != der.data + der.size) {
+        return engine_fail(&e, SGP32_TRAILING, e.tlv.end, 0);
     }
-    if (e->tlv.end != der.data + der.size) {
-        return engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
-    }
-    e->type = type;
-    e->tag = type->tag;
-    e->wrapped = false;
-    e->value = value;
-    return engine_run(e, 0);
+    return engine_run(&e, &root, value);
 }
 
 sgp32_status sgp32_decode(const sgp32_type *type, void *value, sgp32_error *error, sgp32_bytes der,
                           uint32_t options)
 {
-    engine e;
-    engine_frame frames[SCHEMA_DEPTH];
-    engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
-    return run(&e, type, (uint8_t *)value, der);
+    return run(type, (uint8_t *)value, error, der, options, NULL, NULL);
 }
 
 sgp32_status sgp32_validate(const sgp32_type *type, sgp32_error *error, sgp32_bytes der,
                             uint32_t options)
 {
-    engine e;
-    engine_frame frames[SCHEMA_DEPTH];
-    engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
-    return run(&e, type, NULL, der);
+    return run(type, NULL, error, der, options, NULL, NULL);
 }
 
 sgp32_status sgp32_walk(const sgp32_type *type, sgp32_error *error, sgp32_bytes der,
                         uint32_t options, sgp32_visit visit, void *context)
 {
-    engine e;
-    engine_frame frames[SCHEMA_DEPTH];
-    engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
-    e.visit = visit;
-    e.context = context;
-    return run(&e, type, NULL, der);
+    return run(type, NULL, error, der, options, visit, context);
 }

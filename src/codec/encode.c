@@ -10,14 +10,42 @@
 #include "codec/canonical.h"
 #include "codec/engine.h"
 
+/* A SEQUENCE, SET, CHOICE or list whose contents are being written. */
+typedef struct encoder_frame {
+    const schema_component *as; /* what the value is in the one around it */
+    const uint8_t *value;
+    size_t mark; /* octets written before the contents */
+    union {
+        uint32_t index; /* list: the element at hand */
+        struct {
+            uint16_t component; /* or alternative at hand */
+            uint16_t presence;  /* SEQUENCE: offset of the presence flag that was read last */
+        };
+    };
+} encoder_frame;
+
+/* Frames of the encoder from the first on, and behind them those of an engine that brings a list
+   into DER form: both together are never more than the schema is deep. */
+typedef union encoder_frames {
+    encoder_frame own[SCHEMA_DEPTH];
+    engine_frame engine[SCHEMA_DEPTH];
+} encoder_frames;
+
 typedef struct encoder {
-    uint8_t *end;    /* of the buffer; NULL: measuring */
-    size_t capacity; /* of the buffer */
-    size_t written;  /* octets so far, those that found no room included */
-    sgp32_error *error;
+    uint8_t *place; /* start of what is written */
+    uint8_t *start; /* of the free room; as `place` once something has found none */
+    uint8_t *end;   /* of the buffer */
+    size_t missing; /* octets that found no room */
     uint32_t depth; /* frames in use */
-    engine_frame *frames;
+    sgp32_error *error;
+    encoder_frames *frames;
 } encoder;
+
+static size_t written(const encoder *e)
+{
+    size_t stored = (size_t)(e->end - e->place);
+    return stored <= SIZE_MAX - e->missing ? stored + e->missing : SIZE_MAX;
+}
 
 static sgp32_status fail_with(encoder *e, sgp32_status status, uint64_t actual, uint64_t minimum,
                               uint64_t maximum)
@@ -30,31 +58,43 @@ static sgp32_status fail_with(encoder *e, sgp32_status status, uint64_t actual, 
         error->maximum = maximum;
         error->depth = e->depth;
         for (uint32_t i = 0; i < error->depth; i++) {
-            error->path[i] = engine_step(&e->frames[i]);
+            const encoder_frame *frame = &e->frames->own[i];
+            error->path[i] = schema_is_list(frame->as->type) ? frame->index : frame->component;
         }
     }
     return status;
 }
 
-/* Fails at the innermost frame's value itself, not at one of its components. */
-static sgp32_status fail_here(encoder *e, sgp32_status status)
+static sgp32_status fail(encoder *e, sgp32_status status)
 {
-    e->depth--;
     return fail_with(e, status, 0, 0, 0);
 }
 
-/* Room for `size` octets before what is written; NULL when there is none. */
-static uint8_t *reserve(encoder *e, size_t size)
+static sgp32_status fail_bounds(encoder *e, const sgp32_type *type, sgp32_status status,
+                                uint64_t actual)
 {
-    if (size > SIZE_MAX - e->written) {
-        e->written = SIZE_MAX;
-        return NULL;
-    }
-    e->written += size;
-    return e->end != NULL && e->written <= e->capacity ? e->end - e->written : NULL;
+    return fail_with(e, status, actual, type->low, schema_high(type));
 }
 
-static void put(encoder *e, const uint8_t *data, size_t size)
+/* What does not find room is counted, and nothing is written any more. */
+ENGINE_CALLED static void miss(encoder *e, size_t size)
+{
+    e->start = e->place;
+    e->missing = size <= SIZE_MAX - e->missing ? e->missing + size : SIZE_MAX;
+}
+
+/* Room for `size` octets before what is written; NULL when there is none. */
+static inline uint8_t *reserve(encoder *e, size_t size)
+{
+    if (engine_rare(size > (size_t)(e->place - e->start))) {
+        miss(e, size);
+        return NULL;
+    }
+    e->place -= size;
+    return e->place;
+}
+
+static inline void put(encoder *e, const uint8_t *data, size_t size)
 {
     uint8_t *room = reserve(e, size);
     if (room != NULL && size != 0) {
@@ -62,10 +102,8 @@ static void put(encoder *e, const uint8_t *data, size_t size)
     }
 }
 
-/* Puts an identifier and the length of what was written since `mark`. */
-static void put_header(encoder *e, uint32_t tag, size_t mark)
+ENGINE_CALLED static void put_long_header(encoder *e, uint32_t tag, size_t size)
 {
-    size_t size = e->written - mark;
     size_t header = der_identifier_size(tag) + der_length_size(size);
     uint8_t *room = reserve(e, header);
     if (room != NULL) {
@@ -73,28 +111,41 @@ static void put_header(encoder *e, uint32_t tag, size_t mark)
     }
 }
 
-/* The headers that a value of a component gets, innermost first. */
-static void put_headers(encoder *e, const sgp32_type *type, uint32_t tag, bool wrapped, size_t mark)
+/* Puts an identifier and the length `size`. */
+static inline void put_header(encoder *e, uint32_t tag, size_t size)
 {
-    if (wrapped) {
-        put_header(e, type->tag, mark);
+    if (ENGINE_SMALL || tag > 0xFF || size >= 0x80 || e->place - e->start < 2) {
+        put_long_header(e, tag, size);
+        return;
     }
-    if (tag != 0) {
-        put_header(e, tag, mark);
+    uint8_t *place = e->place - 2;
+    place[0] = (uint8_t)tag;
+    place[1] = (uint8_t)size;
+    e->place = place;
+}
+
+/* Puts the headers of a value whose contents are what was written since `mark`. */
+static inline void put_headers(encoder *e, const schema_component *as, size_t mark)
+{
+    if (engine_rare((as->place & SCHEMA_WRAPPED) != 0)) {
+        put_header(e, as->type->tag, written(e) - mark);
+    }
+    if (as->tag != 0) {
+        put_header(e, as->tag, written(e) - mark);
     }
 }
 
 /* -- primitives ------------------------------------------------------------------ */
 
-ENGINE_APART static sgp32_status put_checked(encoder *e, const sgp32_type *type,
-                                             const uint8_t *data, size_t size)
+static sgp32_status put_checked(encoder *e, const sgp32_type *type, const uint8_t *data,
+                                size_t size)
 {
     leaf_fault fault;
     if (data == NULL && size != 0) {
-        return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
+        return fail(e, SGP32_ARGUMENT);
     }
     if (leaf_check(&fault, type, data, size) != SGP32_OK) {
-        return fail_with(e, fault.status, fault.actual, type->low, schema_high(type));
+        return fail_bounds(e, type, fault.status, fault.actual);
     }
     put(e, data, size);
     return SGP32_OK;
@@ -110,7 +161,7 @@ static sgp32_status put_integer(encoder *e, const sgp32_type *type, int64_t valu
 static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits)
 {
     if (bits.data == NULL && bits.size != 0) {
-        return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
+        return fail(e, SGP32_ARGUMENT);
     }
     if (type->kind == SCHEMA_NAMED_BITS) {
         /* X.690 11.2.2: no trailing zero bits. */
@@ -119,7 +170,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
         }
     }
     if (schema_out_of_bounds(type, bits.size)) {
-        return fail_with(e, SGP32_SIZE, bits.size, type->low, schema_high(type));
+        return fail_bounds(e, type, SGP32_SIZE, bits.size);
     }
     size_t size = bits.size / 8 + (bits.size % 8 != 0);
     uint8_t unused = (uint8_t)(size * 8 - bits.size);
@@ -135,7 +186,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
 }
 
 /* Puts the contents of a primitive. */
-ENGINE_APART static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *value)
+ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *value)
 {
     switch (type->kind) {
     case SCHEMA_NULL:
@@ -163,6 +214,26 @@ ENGINE_APART static sgp32_status put_leaf(encoder *e, const sgp32_type *type, co
     }
 }
 
+/* Puts a primitive with its headers. */
+static inline sgp32_status put_primitive(encoder *e, const schema_component *item,
+                                         const uint8_t *value)
+{
+    const sgp32_type *type = item->type;
+    size_t mark = written(e);
+    if (!ENGINE_SMALL && type->kind == SCHEMA_OCTETS) {
+        const sgp32_bytes *bytes = (const sgp32_bytes *)(const void *)value;
+        size_t size = bytes->size;
+        if (bytes->data != NULL && !schema_out_of_bounds(type, size)) {
+            put(e, bytes->data, size);
+            put_headers(e, item, mark);
+            return SGP32_OK;
+        }
+    }
+    sgp32_status status = put_leaf(e, type, value);
+    put_headers(e, item, mark);
+    return status;
+}
+
 /* Whether a component with a DEFAULT holds it and so is left out (X.690 11.5). */
 static bool holds_default(const sgp32_type *type, const uint8_t *value)
 {
@@ -184,12 +255,12 @@ static bool holds_default(const sgp32_type *type, const uint8_t *value)
 
 /* Puts TLVs that must be additions which decoding would take as unknown to `type`, and to the
    list `around` it if that is not NULL. */
-ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
-                                             const sgp32_type *around, sgp32_bytes tlvs)
+ENGINE_CALLED static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
+                                              const sgp32_type *around, sgp32_bytes tlvs)
 {
     size_t pos = 0;
-    if (tlvs.data == NULL && tlvs.size != 0) {
-        return fail_here(e, SGP32_ARGUMENT);
+    if (tlvs.data == NULL) {
+        return fail(e, SGP32_ARGUMENT);
     }
     while (pos < tlvs.size) {
         der_header header;
@@ -205,7 +276,7 @@ ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
             status = SGP32_TAG;
         }
         if (status != SGP32_OK) {
-            return fail_here(e, status);
+            return fail(e, status);
         }
         pos += header.header_size + header.size;
     }
@@ -213,218 +284,251 @@ ENGINE_APART static sgp32_status put_unknown(encoder *e, const sgp32_type *type,
     return SGP32_OK;
 }
 
-/* -- constructed values ---------------------------------------------------------- */
+/* Puts the unknown alternative of a CHOICE that is `item` in the value around it. */
+ENGINE_CALLED static sgp32_status put_unknown_choice(encoder *e, const schema_component *item,
+                                                     const uint8_t *value)
+{
+    const sgp32_type *type = item->type;
+    const sgp32_type *around = NULL;
+    size_t at = 0;
+    size_t mark = written(e);
+    if ((type->flags & SCHEMA_EXTENSIBLE) == 0) {
+        return fail(e, SGP32_CHOICE);
+    }
+    sgp32_bytes unknown =
+        *(const sgp32_bytes *)(const void *)(value + (type->items[0].place & SCHEMA_OFFSET));
+    if (unknown.data == NULL || der_open_check(&at, unknown.data, unknown.size) != SGP32_OK) {
+        return fail(e, SGP32_ARGUMENT);
+    }
+    if (item->tag == 0 && e->depth != 0) {
+        around = e->frames->own[e->depth - 1].as->type;
+        /* Untagged in a SEQUENCE, it must not look like one of its components. */
+        around = around->kind <= SCHEMA_SET ? around : NULL;
+    }
+    sgp32_status status = put_unknown(e, type, around, unknown);
+    put_headers(e, item, mark);
+    return status;
+}
+
+/* -- lists ----------------------------------------------------------------------- */
 
 /* Takes over a list that was decoded leniently in its DER form, which is made in the free part
-   of the buffer and moved to its end. Ends the list: its frame is the first of those that the
-   DER form is made with, so that the deepest value has enough of them. */
-static sgp32_status put_lenient(encoder *e, const engine_frame *frame)
+   of the buffer and moved to its end. */
+ENGINE_CALLED static sgp32_status put_lenient(encoder *e, const sgp32_type *type, sgp32_bytes der)
 {
-    const sgp32_type *type = frame->type;
-    const sgp32_list *list = (const sgp32_list *)(const void *)frame->value;
-    uint32_t tag = frame->tag;
-    bool wrapped = frame->wrapped;
-    size_t mark = e->written;
-    bool room = e->end != NULL && e->written <= e->capacity;
-    uint8_t *buffer = room ? e->end - e->capacity : NULL;
+    size_t room = (size_t)(e->place - e->start);
+    uint8_t *buffer = e->missing == 0 && e->end != e->start ? e->start : NULL;
     size_t size = 0;
-    e->depth--;
     sgp32_status status =
-        canonical_list(buffer, room ? e->capacity - e->written : 0, &size, e->frames + e->depth,
-                       (uint8_t)(SCHEMA_DEPTH - e->depth), type, list->der);
+        canonical_list(buffer, buffer == NULL ? 0 : room, &size, &e->frames->engine[e->depth],
+                       (uint8_t)(SCHEMA_DEPTH - e->depth), type, der);
     if (status != SGP32_OK && status != SGP32_BUFFER) {
-        return fail_with(e, status, 0, 0, 0);
+        return fail(e, status);
     }
     uint8_t *place = reserve(e, size);
     if (buffer != NULL && place != NULL && size != 0) {
         memmove(place, buffer, size);
     }
-    put_headers(e, type, tag, wrapped, mark);
     return SGP32_OK;
 }
 
-static sgp32_status check_count(encoder *e, const sgp32_type *type, size_t count)
+/* Checks a list; one that was decoded is put. */
+static sgp32_status put_list(encoder *e, const schema_component *item, const sgp32_list *list)
 {
-    if (schema_out_of_bounds(type, count)) {
-        return fail_with(e, SGP32_SIZE, count, type->low, schema_high(type));
-    }
-    return SGP32_OK;
-}
-
-/* Begins a value: a primitive is put with its headers, another gets a frame. */
-ENGINE_APART static sgp32_status begin(encoder *e, const sgp32_type *type, uint32_t tag,
-                                       bool wrapped, const uint8_t *value)
-{
-    size_t mark = e->written;
+    const sgp32_type *type = item->type;
+    size_t mark = written(e);
     sgp32_status status = SGP32_OK;
-    const sgp32_list *list = (const sgp32_list *)(const void *)value;
-    if (type->kind > SCHEMA_SET_OF) {
-        status = put_leaf(e, type, value);
-        put_headers(e, type, tag, wrapped, mark);
-        return status;
+    if (schema_out_of_bounds(type, list->count)) {
+        return fail_bounds(e, type, SGP32_SIZE, list->count);
     }
-    bool is_list = type->kind >= SCHEMA_SEQUENCE_OF;
-    if (is_list) {
-        status = check_count(e, type, list->count);
-        if (status == SGP32_OK && list->items == NULL && list->der.data == NULL &&
-            (list->count != 0 || list->der.size != 0)) {
-            return fail_with(e, SGP32_ARGUMENT, 0, 0, 0);
-        }
-        if (status == SGP32_OK && list->items == NULL && (list->options & SGP32_LENIENT) == 0) {
-            put(e, list->der.data, list->der.size);
-            put_headers(e, type, tag, wrapped, mark);
-            return status;
-        }
-        if (status != SGP32_OK || list->count > UINT32_MAX - 1) {
-            return status != SGP32_OK ? status
-                                      : fail_with(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
-        }
+    if (list->items != NULL) {
+        return list->count < UINT32_MAX ? SGP32_OK
+                                        : fail_with(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
     }
-    if (e->depth == SCHEMA_DEPTH) {
-        return fail_with(e, SGP32_DEPTH, 0, 0, 0);
+    if (list->der.data == NULL && (list->count != 0 || list->der.size != 0)) {
+        return fail(e, SGP32_ARGUMENT);
     }
-    engine_frame *frame = &e->frames[e->depth++];
-    frame->type = type;
-    frame->value = (uint8_t *)(uintptr_t)value; /* read only; the frame is decoding's too */
-    frame->mark = mark;
-    frame->tag = (uint16_t)tag;
-    frame->wrapped = wrapped;
-    if (is_list) {
-        frame->index = (uint32_t)list->count;
+    if ((list->options & SGP32_LENIENT) == 0) {
+        put(e, list->der.data, list->der.size);
     } else {
-        frame->component = type->low;
+        status = put_lenient(e, type, list->der);
     }
-    if (type->kind <= SCHEMA_SET) {
-        bool extensible = (type->flags & SCHEMA_EXTENSIBLE) != 0;
-        frame->presence = SCHEMA_PRESENCE(extensible);
-        for (uint32_t i = 0; i < type->low; i++) {
-            if ((type->items[i].place & SCHEMA_OPTIONAL) != 0) {
-                frame->presence++;
-            }
-        }
-        if (extensible) {
-            status = put_unknown(e, type, NULL, ((const sgp32_bytes *)(const void *)value)[1]);
-        }
-    } else if (type->kind == SCHEMA_CHOICE) {
-        frame->presence = 0; /* becomes 1 once the alternative has been begun */
-        uint16_t choice = *(const uint16_t *)(const void *)(value + sizeof(sgp32_bytes));
-        if (choice == SGP32_CHOICE_UNKNOWN && (type->flags & SCHEMA_EXTENSIBLE) != 0) {
-            size_t place = type->items[0].place & SCHEMA_OFFSET;
-            sgp32_bytes unknown = *(const sgp32_bytes *)(const void *)(value + place);
-            size_t at = 0;
-            if (unknown.data == NULL ||
-                der_open_check(&at, unknown.data, unknown.size) != SGP32_OK) {
-                return fail_here(e, SGP32_ARGUMENT);
-            }
-            frame->presence = 1;
-            /* Untagged in a SEQUENCE, it must not look like one of its components. */
-            bool bare = tag == 0 && e->depth > 1 && frame[-1].type->kind <= SCHEMA_SET;
-            status = put_unknown(e, type, bare ? frame[-1].type : NULL, unknown);
-        } else if (choice == 0 || choice > type->low) {
-            return fail_here(e, SGP32_CHOICE);
-        } else {
-            frame->component = (uint16_t)(choice - 1u);
-        }
-    }
+    put_headers(e, item, mark);
     return status;
 }
 
-/* The next component before those already written; false: there is none. */
-static bool next_component(engine_frame *frame)
-{
-    const sgp32_type *type = frame->type;
-    while (frame->component != 0) {
-        const schema_component *item = &type->items[--frame->component];
-        if ((item->place & SCHEMA_OPTIONAL) != 0) {
-            if (!*(const bool *)(const void *)(frame->value + --frame->presence)) {
-                continue;
-            }
-        } else if ((item->place & SCHEMA_DEFAULT) != 0 &&
-                   holds_default(item->type, frame->value + (item->place & SCHEMA_OFFSET))) {
-            continue;
-        }
-        return true;
-    }
-    return false;
-}
+/* -- the loop -------------------------------------------------------------------- */
 
-/* Ends a value whose contents are all written. */
-static void finish(encoder *e, const engine_frame *frame)
+/* Ends a SET OF whose elements are written: they are brought into order (X.690 11.6). */
+ENGINE_CALLED static void sort(const encoder *e, size_t mark)
 {
-    const sgp32_type *type = frame->type;
-    if (type->kind == SCHEMA_SET_OF && e->end != NULL && e->written <= e->capacity) {
-        builder contents = builder_of(e->end - e->written, e->written - frame->mark);
+    if (e->missing == 0) {
+        builder contents = builder_of(e->place, written(e) - mark);
         contents.size = contents.capacity;
         builder_sort(&contents, 0);
     }
-    put_headers(e, type, frame->tag, frame->wrapped, frame->mark);
-    e->depth--;
 }
 
-/* Writes what stands before the components already written, or ends the value. */
-ENGINE_APART static sgp32_status step(encoder *e, engine_frame *frame)
+/*
+ * Writes the value that `item` describes, from its end on. The loop goes round through these
+ * states: a value begins; the components of a SEQUENCE follow, last one first, or the elements of
+ * a list; the innermost value ends; the one around it resumes.
+ */
+/* NOLINTNEXTLINE(readability-function-size): its parts share their variables, in registers. */
+static sgp32_status encode(encoder *e, const schema_component *item, const uint8_t *value)
 {
-    const sgp32_type *type = frame->type;
-    const schema_component *item = type->items;
-    const uint8_t *value = frame->value;
-    if (type->kind <= SCHEMA_SET) {
-        if (!next_component(frame)) {
-            finish(e, frame);
-            return SGP32_OK;
-        }
-        item += frame->component;
-        value += item->place & SCHEMA_OFFSET;
-    } else if (type->kind == SCHEMA_CHOICE) {
-        if (frame->presence != 0) {
-            finish(e, frame);
-            return SGP32_OK;
-        }
-        frame->presence = 1;
-        item += frame->component;
-        value += item->place & SCHEMA_OFFSET;
-    } else {
-        if (frame->index == 0) {
-            finish(e, frame);
-            return SGP32_OK;
-        }
-        frame->index--;
-        value = (const uint8_t *)((const sgp32_list *)(const void *)value)->items +
-                frame->index * schema_value_size(item->type);
+    encoder_frame *top = e->frames->own; /* the first free frame */
+    const sgp32_type *type = NULL;
+    const uint8_t *base = NULL; /* the struct of the innermost SEQUENCE or SET */
+    uint32_t presence = 0;      /* offset of its presence flag that was read last */
+    sgp32_status status = SGP32_OK;
+
+begin: /* `item` describes the value. */
+    type = item->type;
+    if (type->kind > SCHEMA_SET_OF) {
+        status = put_primitive(e, item, value);
+        goto resume;
     }
-    return begin(e, item->type, item->tag, (item->place & SCHEMA_WRAPPED) != 0, value);
-}
+    if (type->kind >= SCHEMA_SEQUENCE_OF) {
+        status = put_list(e, item, (const sgp32_list *)(const void *)value);
+        if (status != SGP32_OK || ((const sgp32_list *)(const void *)value)->items == NULL) {
+            goto resume;
+        }
+    }
+    if (e->depth == SCHEMA_DEPTH) {
+        return fail(e, SGP32_DEPTH);
+    }
+    top->as = item;
+    top->value = value;
+    top->mark = written(e);
+    if (type->kind >= SCHEMA_SEQUENCE_OF) {
+        top->index = (uint32_t)((const sgp32_list *)(const void *)value)->count;
+        top++;
+        e->depth++;
+        goto elements;
+    }
+    if (type->kind == SCHEMA_CHOICE) {
+        uint16_t choice = *(const uint16_t *)(const void *)(value + sizeof(sgp32_bytes));
+        if (choice == 0 || choice > type->low) {
+            status = choice == SGP32_CHOICE_UNKNOWN ? put_unknown_choice(e, item, value)
+                                                    : fail(e, SGP32_CHOICE);
+            goto resume;
+        }
+        top->component = (uint16_t)(choice - 1u);
+        top++;
+        e->depth++;
+        item = &type->items[choice - 1u];
+        value += item->place & SCHEMA_OFFSET;
+        goto begin;
+    }
+    base = value;
+    presence = schema_presence(type, &type->items[type->low]);
+    if ((type->flags & SCHEMA_EXTENSIBLE) != 0) {
+        const sgp32_bytes *extensions = (const sgp32_bytes *)(const void *)value + 1;
+        if (extensions->size != 0) {
+            status = put_unknown(e, type, NULL, *extensions);
+            if (status != SGP32_OK) {
+                return status;
+            }
+        }
+    }
+    top++;
+    e->depth++;
+    item = &type->items[type->low];
 
-static bool is_lenient_list(const engine_frame *frame)
-{
-    return frame->type->kind >= SCHEMA_SEQUENCE_OF &&
-           ((const sgp32_list *)(const void *)frame->value)->items == NULL;
+components: /* `item` of a SEQUENCE or SET has been written. */
+    while (item != type->items) {
+        item--;
+        value = base + (item->place & SCHEMA_OFFSET);
+        if ((item->place & SCHEMA_OPTIONAL) != 0) {
+            if (!*(const bool *)(const void *)(base + --presence)) {
+                continue;
+            }
+        } else if ((item->place & SCHEMA_DEFAULT) != 0 && holds_default(item->type, value)) {
+            continue;
+        }
+        top[-1].component = (uint16_t)(item - type->items);
+        if (item->type->kind <= SCHEMA_SET_OF) {
+            top[-1].presence = (uint16_t)presence;
+            goto begin;
+        }
+        status = put_primitive(e, item, value);
+        if (engine_rare(status != SGP32_OK)) {
+            return status;
+        }
+    }
+    goto leave;
+
+elements: /* Element `index` of a list has been written. */
+    item = type->items;
+    while (top[-1].index != 0) {
+        const sgp32_list *list = (const sgp32_list *)(const void *)top[-1].value;
+        top[-1].index--;
+        value = (const uint8_t *)list->items + top[-1].index * schema_value_size(item->type);
+        if (item->type->kind <= SCHEMA_SET_OF) {
+            goto begin;
+        }
+        status = put_primitive(e, item, value);
+        if (engine_rare(status != SGP32_OK)) {
+            return status;
+        }
+    }
+    if (type->kind == SCHEMA_SET_OF) {
+        sort(e, top[-1].mark);
+    }
+
+leave: /* The contents of the innermost value are written. */
+    top--;
+    e->depth--;
+    put_headers(e, top->as, top->mark);
+
+resume: /* What has been written belongs to the innermost value, if there is one. */
+    if (status != SGP32_OK || e->depth == 0) {
+        return status;
+    }
+    type = top[-1].as->type;
+    if (type->kind <= SCHEMA_SET) {
+        item = &type->items[top[-1].component];
+        base = top[-1].value;
+        presence = top[-1].presence;
+        goto components;
+    }
+    if (type->kind >= SCHEMA_SEQUENCE_OF) {
+        goto elements;
+    }
+    goto leave;
 }
 
 sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error *error,
                           uint8_t *buffer, size_t capacity, const void *value)
 {
-    engine_frame frames[SCHEMA_DEPTH];
-    encoder e = {buffer == NULL ? NULL : buffer + capacity, capacity, 0, error, 0, frames};
+    static uint8_t const none = 0;
+    encoder_frames frames;
+    const schema_component root = {type, type->tag, 0};
+    encoder e;
+    e.start = buffer == NULL ? (uint8_t *)(uintptr_t)&none : buffer; /* nothing is written to it */
+    e.end = buffer == NULL ? e.start : buffer + capacity;
+    e.place = e.end;
+    e.missing = 0;
+    e.depth = 0;
+    e.error = error;
+    e.frames = &frames;
     if (error != NULL) {
         memset(error, 0, sizeof *error);
         error->type = type;
     }
-    sgp32_status status = begin(&e, type, type->tag, false, (const uint8_t *)value);
-    while (status == SGP32_OK && e.depth != 0) {
-        engine_frame *frame = &frames[e.depth - 1];
-        status = is_lenient_list(frame) ? put_lenient(&e, frame) : step(&e, frame);
-    }
+    sgp32_status status = encode(&e, &root, (const uint8_t *)value);
     if (status != SGP32_OK) {
         return status;
     }
     der->data = NULL;
-    der->size = e.written;
+    der->size = written(&e);
     if (buffer == NULL) {
         return SGP32_OK;
     }
-    if (e.written > capacity) {
-        return fail_with(&e, SGP32_BUFFER, capacity, e.written, 0);
+    if (e.missing != 0) {
+        return fail_with(&e, SGP32_BUFFER, capacity, der->size, 0);
     }
-    der->data = e.end - e.written;
+    der->data = e.place;
     return SGP32_OK;
 }

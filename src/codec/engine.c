@@ -9,7 +9,8 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
                   const sgp32_type *type, sgp32_bytes der, uint32_t options)
 {
     e->frames = frames;
-    e->capacity = capacity;
+    e->top = frames;
+    e->limit = frames + capacity;
     e->start = der.data;
     e->pos = der.data;
     e->options = options;
@@ -17,9 +18,6 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
     e->error = error;
     e->visit = NULL;
     e->context = NULL;
-    e->depth = 0;
-    e->type = NULL;
-    e->value = NULL;
     if (error != NULL) {
         memset(error, 0, sizeof *error);
         error->type = type;
@@ -33,7 +31,7 @@ sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint
         error->status = status;
         error->forms = e->forms;
         error->offset = at == NULL ? 0 : (size_t)(at - e->start);
-        error->depth = e->depth - drop;
+        error->depth = engine_depth(e) - drop;
         for (uint32_t i = 0; i < error->depth; i++) {
             error->path[i] = engine_step(&e->frames[i]);
         }
@@ -60,21 +58,21 @@ void engine_note_bounds(engine *e, uint64_t actual, const sgp32_type *type)
 
 /* The header at `pos` could not be read, or its length is longer than needed. `identifier` is 0
    if it is not even known. */
-ENGINE_APART static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *pos,
-                                             size_t at, uint32_t identifier)
+ENGINE_CALLED static sgp32_status fail_header(engine *e, sgp32_status status, const uint8_t *pos,
+                                              size_t at, uint32_t identifier)
 {
     uint32_t drop = 0;
-    if (e->depth != 0) {
-        engine_frame *top = &e->frames[e->depth - 1];
+    if (e->top != e->frames) {
+        engine_frame *top = &e->top[-1];
         if (top->type->kind < SCHEMA_SEQUENCE_OF) {
             /* The component due may be absent: the identifier tells which one this is, unless
                the header is inside an explicit tag. */
-            while (identifier != 0 && pos == e->pos && top->component < top->type->low &&
-                   !schema_begins(&top->type->items[top->component], identifier)) {
-                top->component++;
+            const schema_component *last = &top->type->items[top->type->low];
+            while (identifier != 0 && pos == e->pos && top->item != last &&
+                   !schema_begins(top->item, identifier)) {
+                top->item++;
             }
-            /* An addition is none. */
-            drop = top->component >= top->type->low;
+            drop = top->item == last; /* an addition is none */
         }
     }
     return engine_fail(e, status, pos + at, drop);
@@ -99,11 +97,20 @@ sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
     e->tlv.identifier = header.identifier;
     if (header.size > (size_t)(limit - e->tlv.content)) {
         /* At the root the input ends too early; inside, the length is what is wrong. */
-        return e->depth == 0
+        return e->top == e->frames
                    ? fail_header(e, SGP32_TRUNCATED, limit, 0, 0)
                    : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
     }
     e->tlv.end = e->tlv.content + header.size;
+    return SGP32_OK;
+}
+
+sgp32_status engine_expect(engine *e, uint32_t tag)
+{
+    if (tag != 0 && e->tlv.identifier != tag) {
+        engine_note(e, e->tlv.identifier, tag);
+        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
+    }
     return SGP32_OK;
 }
 
@@ -129,21 +136,24 @@ bool schema_admits(const sgp32_type *type, uint32_t identifier, uint8_t first_oc
            schema_find(type, identifier) == type->low;
 }
 
-sgp32_status engine_show(engine *e, sgp32_event_kind kind, const sgp32_type *type, sgp32_bytes der,
-                         sgp32_bytes content)
+sgp32_status engine_show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
+                         const uint8_t *start, const uint8_t *content, const uint8_t *end)
 {
-    uint32_t depth = e->depth;
     sgp32_event event;
     event.kind = kind;
-    event.depth = depth;
-    event.parent = depth == 0 ? NULL : e->frames[depth - 1].type;
-    event.index =
-        depth == 0 || type == NULL ? SGP32_INDEX_NONE : engine_step(&e->frames[depth - 1]);
+    event.depth = engine_depth(e);
+    event.parent = NULL;
+    event.index = SGP32_INDEX_NONE;
+    if (event.depth != 0) {
+        const engine_frame *frame = &e->top[-1];
+        event.parent = frame->type;
+        event.index = type == NULL ? SGP32_INDEX_NONE : engine_step(frame);
+    }
     event.type = type;
-    event.der = der;
-    event.content = content;
-    event.offset = der.data == NULL ? 0 : (size_t)(der.data - e->start);
+    event.der = engine_span(start, end);
+    event.content = engine_span(content, end);
+    event.offset = (size_t)(start - e->start);
     sgp32_status status = e->visit(e->context, &event);
     /* An unknown TLV is no step of a path. */
-    return status == SGP32_OK ? status : engine_fail(e, status, der.data, type == NULL);
+    return status == SGP32_OK ? status : engine_fail(e, status, start, type == NULL);
 }

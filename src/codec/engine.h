@@ -11,50 +11,59 @@
 #include "der/der.h"
 #include "sgp32/codec.h"
 
-/* Where size counts, the stack does too: rare paths get frames of their own. */
-#if defined(__OPTIMIZE_SIZE__) && defined(__GNUC__)
-#define ENGINE_APART __attribute__((noinline))
+/* Whether size counts more than speed. */
+#if defined(__OPTIMIZE_SIZE__)
+#define ENGINE_SMALL 1
 #else
-#define ENGINE_APART
+#define ENGINE_SMALL 0
 #endif
 
-/*
- * A SEQUENCE, SET, CHOICE or list whose contents are being read or written. The
- * encoder uses the same frames, so that it can hand the rest of its stack to an
- * engine that brings a leniently decoded list into DER form.
- */
+/* What is compiled into its caller, for the values that are constants there; and what never is,
+   since it is rare and would cost its caller registers and stack. */
+#if defined(__GNUC__)
+#define ENGINE_INLINE __attribute__((always_inline))
+#define ENGINE_CALLED __attribute__((noinline))
+#else
+#define ENGINE_INLINE
+#define ENGINE_CALLED
+#endif
+
+/* Tells the compiler that a condition is seldom true. */
+static inline bool engine_rare(bool condition)
+{
+#if defined(__GNUC__)
+    return __builtin_expect(condition, 0);
+#else
+    return condition;
+#endif
+}
+
+/* A SEQUENCE, SET, CHOICE or list whose contents are being read. */
 typedef struct engine_frame {
     const sgp32_type *type;
-    uint8_t *value; /* decoding: the struct or list, NULL if nothing is stored */
+    const uint8_t *end; /* of the contents */
     union {
-        struct {
-            const uint8_t *start; /* of the TLV, wrapper included; of a SET OF whose first
-                                     element has been read the element before this one */
-            const uint8_t *end;   /* of the contents */
-        };
-        struct {
-            size_t mark;  /* encoding: octets written before the contents */
-            uint16_t tag; /* that the value gets; 0: none */
-            bool wrapped; /* `tag` goes around the type's own */
-        };
+        uint32_t index;               /* list: the element at hand */
+        const schema_component *item; /* or the component or alternative at hand */
     };
     union {
-        uint32_t index; /* list: the element at hand */
-        struct {
-            uint16_t component; /* or alternative at hand */
-            uint16_t presence;  /* SEQUENCE: offset of the next presence flag; encoding a
-                                   CHOICE: whether its alternative has been begun */
-        };
+        uint8_t *value;       /* the struct, NULL if nothing is stored */
+        const uint8_t *start; /* list: of its TLV, wrapper included; of a SET OF whose first
+                                 element has been read the element before this one */
     };
+#if !ENGINE_SMALL
+    uint32_t presence; /* SEQUENCE: offset of the next presence flag */
+#endif
 } engine_frame;
 
-/* `index` before the first element; its lower half is `component` before the first one. */
+/* `index` before the first element. */
 #define ENGINE_BEFORE UINT32_MAX
 
 /* The frame's step in the path of an error. */
 static inline uint32_t engine_step(const engine_frame *frame)
 {
-    return frame->type->kind >= SCHEMA_SEQUENCE_OF ? frame->index : frame->component;
+    return frame->type->kind >= SCHEMA_SEQUENCE_OF ? frame->index
+                                                   : (uint32_t)(frame->item - frame->type->items);
 }
 
 /* One TLV inside the input. `identifier` is 0 where a deviation left none. */
@@ -65,6 +74,13 @@ typedef struct engine_tlv {
     uint32_t identifier;
 } engine_tlv;
 
+/* What a check of a primitive found. */
+typedef struct leaf_fault {
+    sgp32_status status;
+    size_t at; /* offset in the contents */
+    uint64_t actual;
+} leaf_fault;
+
 typedef struct engine {
     const uint8_t *start; /* of the input: offsets count from here */
     const uint8_t *pos;   /* of the next octet to read */
@@ -74,15 +90,18 @@ typedef struct engine {
     sgp32_visit visit;  /* may be NULL */
     void *context;
     engine_frame *frames;
-    uint8_t capacity; /* of `frames` */
-    uint8_t depth;    /* frames in use */
-    /* The value that begins next: its header has been read into `tlv`. */
-    bool wrapped;           /* `tag` goes around the type's own */
-    uint16_t tag;           /* identifier before it; 0: untagged CHOICE or open type */
-    const sgp32_type *type; /* NULL: none, the innermost frame goes on */
-    uint8_t *value;         /* NULL: not stored */
-    engine_tlv tlv;
+    engine_frame *top;   /* the first free one */
+    engine_frame *limit; /* behind the last one */
+    engine_tlv tlv;      /* read last */
+    uint32_t presence;   /* SEQUENCE: offset of the presence flag for the component due */
+    leaf_fault fault;    /* of the primitive checked last */
 } engine;
+
+/* Number of values that are being read. */
+static inline uint32_t engine_depth(const engine *e)
+{
+    return (uint32_t)(e->top - e->frames);
+}
 
 /* Readies an engine for `der`; *error, if any, says SGP32_OK from here on. */
 void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error *error,
@@ -91,61 +110,87 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
 /* Reads the header at `pos` into e->tlv; it must end at `limit` or before. */
 sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit);
 
-/* engine_read with the common headers read in place: one or two identifier octets, a length
-   below 65,536 in its shortest form. */
-static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
+/* Reads the header at `pos` into *tlv if it is a common one: one or two identifier octets, a length
+   below 65,536 in its shortest form, and an end at `limit` or before. *tlv stays if it is not. */
+static inline bool engine_read_common(engine_tlv *tlv, const uint8_t *pos, const uint8_t *limit)
 {
-#if !defined(__OPTIMIZE_SIZE__)
+    if (ENGINE_SMALL) {
+        return false;
+    }
     size_t left = (size_t)(limit - pos);
-    if (left >= 2) {
-        uint32_t identifier = pos[0];
-        const uint8_t *next = pos + 2;
-        size_t size = pos[1];
-        if ((identifier & 0x1F) == 0x1F) {
-            identifier = identifier << 8 | (uint32_t)size;
-            bool two = left >= 3 && size >= 0x1F && size < 0x80;
-            size = two ? pos[2] : SIZE_MAX;
-            next += two;
-        } else if ((identifier & 0xDF) == 0) {
-            size = SIZE_MAX;
+    if (engine_rare(left < 2)) {
+        return false;
+    }
+    uint32_t identifier = pos[0];
+    const uint8_t *content = pos + 2;
+    size_t size = pos[1];
+    left -= 2;
+    if (engine_rare((identifier & 0x1F) == 0x1F)) {
+        if (left == 0 || size < 0x1F || size >= 0x80) {
+            return false;
         }
-        if (size >= 0x80) {
-            size_t rest = (size_t)(limit - next);
-            if (size == 0x81 && rest >= 1 && next[0] >= 0x80) {
-                size = *next++;
-            } else if (size == 0x82 && rest >= 2 && next[0] != 0) {
-                size = (size_t)next[0] << 8 | next[1];
-                next += 2;
-            } else {
-                size = SIZE_MAX;
-            }
-        }
-        if (size <= (size_t)(limit - next)) {
-            e->tlv.start = pos;
-            e->tlv.content = next;
-            e->tlv.end = next + size;
-            e->tlv.identifier = identifier;
-            return SGP32_OK;
+        identifier = identifier << 8 | (uint32_t)size;
+        size = *content++;
+        left--;
+    } else if (engine_rare((identifier & 0xDF) == 0)) {
+        return false;
+    }
+    if (engine_rare(size >= 0x80)) {
+        if (size == 0x81 && left >= 1 && content[0] >= 0x80) {
+            size = content[0];
+            content++;
+            left--;
+        } else if (size == 0x82 && left >= 2 && content[0] != 0) {
+            size = (size_t)content[0] << 8 | content[1];
+            content += 2;
+            left -= 2;
+        } else {
+            return false;
         }
     }
-#endif
-    return engine_read(e, pos, limit);
+    if (engine_rare(size > left)) {
+        return false;
+    }
+    tlv->start = pos;
+    tlv->content = content;
+    tlv->end = content + size;
+    tlv->identifier = identifier;
+    return true;
 }
 
-/* Makes an element the value that begins next; its header has been read. */
-sgp32_status engine_element(engine *e, const sgp32_type *list, uint8_t *value);
+static inline sgp32_bytes engine_span(const uint8_t *start, const uint8_t *end)
+{
+    return sgp32_bytes_of(start, (size_t)(end - start));
+}
 
-/* Begins a list without a header of its own: e->tlv are its elements. */
-sgp32_status engine_begin_list(engine *e, const sgp32_type *type);
+/* engine_read, in place for a common header. */
+static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
+{
+    return engine_read_common(&e->tlv, pos, limit) ? SGP32_OK : engine_read(e, pos, limit);
+}
 
-/* Runs until nothing is left to begin and only `depth` frames are left. */
-sgp32_status engine_run(engine *e, uint32_t depth);
+/* Checks, stores and shows the primitive that `item` describes: it begins at `outer`, and e->tlv is
+   its innermost TLV. */
+sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value,
+                         const uint8_t *outer);
+
+/* Fails if e->tlv does not begin with the identifier `tag`, unless that is 0. */
+sgp32_status engine_expect(engine *e, uint32_t tag);
+
+/* Reads the value that `item` describes and whose header has been read into e->tlv, with all that
+   it contains. `value` is where it goes; NULL: it is not stored. */
+sgp32_status engine_run(engine *e, const schema_component *item, uint8_t *value);
 
 /* Records a failure in *e->error: status, place, and the path of the frames without the
    innermost `drop` steps. Returns `status`. */
 sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint32_t drop);
 /* Notes what was found and which identifier was due, for the failure that follows. */
 void engine_note(engine *e, uint64_t actual, uint32_t expected);
+
+static inline bool schema_is_list(const sgp32_type *type)
+{
+    return type->kind == SCHEMA_SEQUENCE_OF || type->kind == SCHEMA_SET_OF;
+}
 
 /* The alternative of a CHOICE that begins with `identifier`; its `low` if there is none. */
 static inline uint32_t schema_alternative(const sgp32_type *choice, uint32_t identifier)
@@ -170,9 +215,10 @@ static inline bool schema_begins(const schema_component *component, uint32_t ide
 /* Notes what was found and the bounds of a SIZE or range. */
 void engine_note_bounds(engine *e, uint64_t actual, const sgp32_type *type);
 
-/* Calls the visitor, which there is. `type` is NULL for an unknown TLV. */
-sgp32_status engine_show(engine *e, sgp32_event_kind kind, const sgp32_type *type, sgp32_bytes der,
-                         sgp32_bytes content);
+/* Shows the visitor, which there is, what begins at `start` and has its contents from `content` to
+   `end`. `type` is NULL for an unknown TLV. */
+sgp32_status engine_show(engine *e, sgp32_event_kind kind, const sgp32_type *type,
+                         const uint8_t *start, const uint8_t *content, const uint8_t *end);
 
 /* The component, or CHOICE alternative of an untagged component, that begins with `identifier`:
    the number of the component; the type's `low` if the identifier is unknown. */
@@ -180,13 +226,6 @@ uint32_t schema_find(const sgp32_type *type, uint32_t identifier);
 
 /* Whether a TLV may stand as an unknown addition or alternative of `type`. */
 bool schema_admits(const sgp32_type *type, uint32_t identifier, uint8_t first_octet);
-
-/* What a check of a primitive found. */
-typedef struct leaf_fault {
-    sgp32_status status;
-    size_t at; /* offset in the contents */
-    uint64_t actual;
-} leaf_fault;
 
 /*
  * Checks the contents of a primitive against its type. Strict; on failure
@@ -198,6 +237,16 @@ sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t
 /* The same for an INTEGER, named INTEGER or ENUMERATED. */
 sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
                                 size_t size);
+
+/* Offset of the presence flag of component `item`, or if it is not OPTIONAL of the next one. */
+static inline uint32_t schema_presence(const sgp32_type *type, const schema_component *item)
+{
+    uint32_t offset = SCHEMA_PRESENCE((type->flags & SCHEMA_EXTENSIBLE) != 0);
+    for (const schema_component *before = type->items; before != item; before++) {
+        offset += (before->place & SCHEMA_OPTIONAL) != 0;
+    }
+    return offset;
+}
 
 /* sizeof the C value of a type; 0 for NULL. */
 size_t schema_value_size(const sgp32_type *type);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Primitive contents against their type: DER form, character set, SIZE and range. */
 #include "codec/engine.h"
+#include "codec/lenient.h"
+#include "codec/store.h"
 
 static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, uint64_t actual)
 {
@@ -14,11 +16,12 @@ static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, 
 sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const uint8_t *data,
                                 size_t size)
 {
-    size_t at = 0;
     int64_t value = 0;
-    sgp32_status status = der_integer_check(&at, data, size);
-    if (status != SGP32_OK) {
-        return fault_at(fault, status, at, size);
+    if (der_integer_check(&fault->at, data, size) != SGP32_OK) {
+        return fault_at(fault, SGP32_INTEGER, 0, size);
+    }
+    if (type->kind == SCHEMA_INTEGER && (type->flags & SCHEMA_BOUNDED) == 0) {
+        return SGP32_OK;
     }
     bool fits = der_integer_get(&value, data, size);
     if (type->kind == SCHEMA_NAMED && !fits) {
@@ -126,4 +129,50 @@ size_t schema_value_size(const sgp32_type *type)
     default:
         return sizeof(sgp32_bytes);
     }
+}
+
+/* e->fault is what is wrong with the contents at `data`. */
+ENGINE_CALLED static sgp32_status fail_leaf(engine *e, const sgp32_type *type, const uint8_t *data)
+{
+    const leaf_fault *fault = &e->fault;
+    const uint8_t *at = data + fault->at;
+    if (fault->status == SGP32_SIZE && e->tlv.start != data) {
+        at = e->tlv.start + der_length_offset(e->tlv.start); /* the length is what is wrong */
+    }
+    engine_note_bounds(e, fault->actual, type);
+    return engine_fail(e, fault->status, at, 0);
+}
+
+sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value,
+                         const uint8_t *outer)
+{
+    const sgp32_type *type = item->type;
+    if (type->kind == SCHEMA_ANY && item->tag == 0) {
+        e->tlv.content = outer; /* the TLV itself is the value */
+    }
+    const uint8_t *data = e->tlv.content;
+    size_t size = (size_t)(e->tlv.end - data);
+    /* Nothing here lies on the stack: that would cost a canary for each value. */
+    if (leaf_check(&e->fault, type, data, size) != SGP32_OK) {
+        size_t padding =
+            (e->options & SGP32_LENIENT) == 0 ? LENIENT_NEVER : lenient_leaf(e, type, data, size);
+        if (padding == LENIENT_NEVER) {
+            return fail_leaf(e, type, data);
+        }
+        data += padding;
+        size -= padding;
+    }
+    if ((type->flags & SCHEMA_DEFAULTED) != 0 && is_default(type, data, size)) {
+        /* X.690 11.5: a component equal to its DEFAULT is not encoded. */
+        if ((e->options & SGP32_LENIENT) == 0) {
+            return engine_fail(e, SGP32_DEFAULT, outer, 0);
+        }
+        e->forms |= SGP32_FORM_DEFAULT;
+    }
+    if (value != NULL) {
+        store(type, value, data, size);
+    }
+    return e->visit == NULL
+               ? SGP32_OK
+               : engine_show(e, SGP32_EVENT_VALUE, type, outer, e->tlv.content, e->tlv.end);
 }

@@ -3,29 +3,27 @@
 
 #include "sgp32/deviations.h"
 
-bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
-                  size_t *size)
+size_t lenient_leaf(engine *e, const sgp32_type *type, const uint8_t *data, size_t size)
 {
+    leaf_fault *fault = &e->fault;
     size_t at = 0;
     uint32_t form = 0;
-    size_t skip = 0;
-    if (fault->status == SGP32_BOOLEAN && *size == 1) {
+    size_t padding = 0;
+    if (fault->status == SGP32_BOOLEAN && size == 1) {
         form = SGP32_FORM_BOOLEAN; /* X.690 8.2.2: any octet but 00 is TRUE */
-    } else if (fault->status == SGP32_INTEGER && *size != 0) {
+    } else if (fault->status == SGP32_INTEGER && size != 0) {
         form = SGP32_FORM_INTEGER;
-        skip = der_integer_padding(*data, *size);
-        if (leaf_check_integer(fault, type, *data + skip, *size - skip) != SGP32_OK) {
-            fault->at += skip;
-            return false;
+        padding = der_integer_padding(data, size);
+        if (leaf_check_integer(fault, type, data + padding, size - padding) != SGP32_OK) {
+            fault->at += padding;
+            return LENIENT_NEVER;
         }
     } else if (fault->status == SGP32_BITS && type->kind == SCHEMA_NAMED_BITS &&
-               der_bits_check(&at, *data, *size, false) == SGP32_OK) {
+               der_bits_check(&at, data, size, false) == SGP32_OK) {
         form = SGP32_FORM_BITS;
     }
-    *forms |= form;
-    *data += skip;
-    *size -= skip;
-    return form != 0;
+    e->forms |= form;
+    return form != 0 ? padding : LENIENT_NEVER;
 }
 
 /* The deviations of a type stand behind its components. */
@@ -37,23 +35,6 @@ static const schema_component *deviations(const sgp32_type *type)
 static bool is_last(const schema_component *deviation)
 {
     return deviation->place == 0;
-}
-
-/* Number of TLVs from `pos` to `end`; 0 if they are malformed or more than three. */
-static uint32_t count_parts(const uint8_t *pos, const uint8_t *end)
-{
-    uint32_t count = 0;
-    while (pos != end) {
-        der_header header;
-        size_t at = 0;
-        if (der_header_read(&header, &at, pos, (size_t)(end - pos)) != SGP32_OK ||
-            header.size > (size_t)(end - pos) - header.header_size || count == 3) {
-            return 0;
-        }
-        pos += header.header_size + header.size;
-        count++;
-    }
-    return count;
 }
 
 /* Reads the TLV at `pos`: any, or with an identifier the only one up to `end`. *tlv stays if it
@@ -83,24 +64,33 @@ static bool take(engine *e, engine_tlv *tlv, const uint8_t *pos, const uint8_t *
  * eimPublicKeyData and its like without an arm: `A5 {30 …}` or `A5 {alg, key}`.
  * A SubjectPublicKeyInfo has two parts, a Certificate three.
  */
-ENGINE_APART static bool key_data(engine *e, uint32_t *alternative, const uint8_t *end)
+ENGINE_CALLED static bool key_data(engine *e, uint32_t *alternative, const uint8_t *end)
 {
-    engine_tlv inner = {e->tlv.start, e->tlv.start, end, 0};
-    (void)take(e, &inner, inner.start, end, 0x30);
-    uint32_t parts = count_parts(inner.content, end);
+    uint32_t forms = e->forms;
+    uint32_t parts = 0;
+    engine_tlv part = {e->tlv.start, e->tlv.start, end, 0};
+    (void)take(e, &part, part.start, end, 0x30);
+    forms |= e->forms;
+    const uint8_t *start = part.start;
+    const uint8_t *content = part.content;
+    for (part.end = content; part.end != end && parts <= 3; parts++) {
+        if (!take(e, &part, part.end, end, 0)) {
+            parts = 3;
+        }
+    }
+    e->forms = forms;
     if (parts != 2 && parts != 3) {
         return false;
     }
     *alternative = parts - 2; /* the key is [0], the certificate [1] */
-    inner.identifier = 0;
-    e->tlv = inner;
+    e->tlv = (engine_tlv){start, content, end, 0};
     return true;
 }
 
 /* Whether contents look like those of an alternative: empty, or beginning with something that
    it knows. */
-ENGINE_APART static bool plausible(const sgp32_type *type, const uint8_t *content,
-                                   const uint8_t *end)
+ENGINE_CALLED static bool plausible(const sgp32_type *type, const uint8_t *content,
+                                    const uint8_t *end)
 {
     der_header header;
     size_t at = 0;
@@ -171,19 +161,19 @@ void lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice, 
     }
 }
 
-bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index)
+bool lenient_component(engine *e, const sgp32_type *type, uint32_t index)
 {
     const schema_component *item = &type->items[index];
     for (const schema_component *entry = deviations(type); !is_last(entry); entry++) {
         if (SCHEMA_DEVIATION_INDEX(entry->place) != index) {
             continue;
         }
-        if (SCHEMA_DEVIATION_ACTION(entry->place) == SCHEMA_UNWRAPPED &&
-            schema_alternative(item->type, e->tlv.identifier) < item->type->low) {
-            *tag = 0;
-        } else if (SCHEMA_DEVIATION_ACTION(entry->place) != SCHEMA_RETAG ||
-                   entry->tag != e->tlv.identifier ||
-                   (item->type->kind == SCHEMA_NULL && e->tlv.content != e->tlv.end)) {
+        bool unwrapped = SCHEMA_DEVIATION_ACTION(entry->place) == SCHEMA_UNWRAPPED &&
+                         schema_alternative(item->type, e->tlv.identifier) < item->type->low;
+        bool retagged = SCHEMA_DEVIATION_ACTION(entry->place) == SCHEMA_RETAG &&
+                        entry->tag == e->tlv.identifier &&
+                        (item->type->kind != SCHEMA_NULL || e->tlv.content == e->tlv.end);
+        if (!unwrapped && !retagged) {
             continue; /* what cannot be the component may still be an unknown addition */
         }
         e->forms |= SCHEMA_DEVIATION_FORM(entry->place);

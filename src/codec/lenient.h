@@ -9,17 +9,18 @@
 
 #include "codec/engine.h"
 
-/* A primitive that is not DER: true if it is acceptable, with *data and *size moved past the
-   padding of an INTEGER. */
-bool lenient_leaf(uint32_t *forms, leaf_fault *fault, const sgp32_type *type, const uint8_t **data,
-                  size_t *size);
+#define LENIENT_NEVER SIZE_MAX
+
+/* A primitive that is not DER, as e->fault says: LENIENT_NEVER if it is not acceptable, otherwise
+   the number of octets by which an INTEGER is padded. */
+size_t lenient_leaf(engine *e, const sgp32_type *type, const uint8_t *data, size_t size);
 
 /* A CHOICE whose first TLV, e->tlv, is no alternative or not all there is up to `end`, the end of
    its contents: *alternative and e->tlv become what was meant, or stay. */
 void lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice, const uint8_t *end);
 
-/* Whether e->tlv may stand for component `index`; *tag is then the tag to read it by. */
-bool lenient_component(engine *e, uint32_t *tag, const sgp32_type *type, uint32_t index);
+/* Whether e->tlv may stand for component `index`. */
+bool lenient_component(engine *e, const sgp32_type *type, uint32_t index);
 
 /* An IMPLICITly tagged Certificate or SubjectPublicKeyInfo may hold its own SEQUENCE header:
    e->tlv becomes that. */

@@ -76,6 +76,9 @@ typedef struct schema_component {
     uint16_t place; /* SCHEMA_OFFSET and the flags above it */
 } schema_component;
 
+/* The components of a SEQUENCE that has none. */
+extern const schema_component schema_no_items[];
+
 /*
  * Deviations follow the components of a type with SCHEMA_DEVIATES: entries whose
  * `type` is NULL, up to one that is all zero. `tag` is the identifier that sets

@@ -66,14 +66,14 @@ uint8_t *der_length_write_long_before(uint8_t *end, size_t size);
 /* One octet, 00 or FF (X.690 8.2, 11.1). */
 sgp32_status der_boolean_check(size_t *at, const uint8_t *data, size_t size);
 /* At least one octet; the first nine bits are not all equal (X.690 8.3). ENUMERATED too. */
-sgp32_status der_integer_check(size_t *at, const uint8_t *data, size_t size);
+static inline sgp32_status der_integer_check(size_t *at, const uint8_t *data, size_t size);
 /* No octets (X.690 8.8). */
 sgp32_status der_null_check(size_t *at, const uint8_t *data, size_t size);
 /* A count of 0 to 7 unused bits, then the bits; the unused ones are zero (X.690 8.6, 11.2.1).
    `named`: a named bit list, so no trailing zero bits (11.2.2). */
 sgp32_status der_bits_check(size_t *at, const uint8_t *data, size_t size, bool named);
 /* At least one arc; each in the fewest octets, the last one complete (X.690 8.19). */
-sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size);
+static inline sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size);
 /* Exactly one TLV with a minimal length (an open type). Its content is not looked into.
    Faults: those of der_header_read, LENGTH, TRUNCATED, TRAILING. */
 sgp32_status der_open_check(size_t *at, const uint8_t *data, size_t size);
@@ -147,6 +147,36 @@ static inline sgp32_status der_header_read(der_header *header, size_t *at, const
         }
     }
     return der_header_read_any(header, at, data, size);
+}
+
+static inline sgp32_status der_integer_check(size_t *at, const uint8_t *data, size_t size)
+{
+    /* X.690 8.3.2: an octet says nothing when it only repeats the sign bit after it. */
+    if (size == 0 || (size != 1 && ((data[0] == 0x00 && data[1] < 0x80) ||
+                                    (data[0] == 0xFF && data[1] >= 0x80)))) {
+        *at = 0;
+        return SGP32_INTEGER;
+    }
+    return SGP32_OK;
+}
+
+static inline sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size)
+{
+    uint8_t last = 0; /* the octet before: 80 and more means that its arc goes on */
+    for (size_t i = 0; i < size; i++) {
+        uint8_t octet = data[i];
+        /* X.690 8.19.2: no arc begins with a zero septet. */
+        if (octet == 0x80 && last < 0x80) {
+            *at = i;
+            return SGP32_OID;
+        }
+        last = octet;
+    }
+    if (size == 0 || last >= 0x80) {
+        *at = size == 0 ? 0 : size - 1;
+        return SGP32_OID;
+    }
+    return SGP32_OK;
 }
 
 static inline size_t der_identifier_size(uint32_t identifier)

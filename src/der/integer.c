@@ -3,15 +3,6 @@
    fewest octets. */
 #include "der/der.h"
 
-sgp32_status der_integer_check(size_t *at, const uint8_t *data, size_t size)
-{
-    if (size == 0 || der_integer_padding(data, size) != 0) {
-        *at = 0;
-        return SGP32_INTEGER;
-    }
-    return SGP32_OK;
-}
-
 size_t der_integer_padding(const uint8_t *data, size_t size)
 {
     size_t padding = 0;

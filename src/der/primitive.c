@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* BOOLEAN, NULL, BIT STRING and OBJECT IDENTIFIER contents, and open types. */
+/* BOOLEAN, NULL and BIT STRING contents, and open types. */
 #include "der/der.h"
 
 sgp32_status der_boolean_check(size_t *at, const uint8_t *data, size_t size)
@@ -39,24 +39,6 @@ sgp32_status der_bits_check(size_t *at, const uint8_t *data, size_t size, bool n
     if ((last & (last_bit - 1)) != 0 || (named && (last & last_bit) == 0)) {
         *at = size - 1;
         return SGP32_BITS;
-    }
-    return SGP32_OK;
-}
-
-sgp32_status der_oid_check(size_t *at, const uint8_t *data, size_t size)
-{
-    uint8_t last = 0; /* the octet before: 80 and more means that its arc goes on */
-    for (size_t i = 0; i < size; i++) {
-        /* X.690 8.19.2: no arc begins with a zero septet. */
-        if (data[i] == 0x80 && last < 0x80) {
-            *at = i;
-            return SGP32_OID;
-        }
-        last = data[i];
-    }
-    if (size == 0 || last >= 0x80) {
-        *at = size == 0 ? 0 : size - 1;
-        return SGP32_OID;
     }
     return SGP32_OK;
 }

@@ -60,16 +60,13 @@ static bool is_scalar(uint32_t code)
     return code <= 0x10FFFF && code >> 11 != 0xD800 >> 11;
 }
 
-/* Octets of the UTF-8 character that `data` begins with, 0 if there is none (RFC 3629 section
-   4). `size` is not 0. */
+/* Octets of the UTF-8 character that `data` begins with and that is not ASCII; 0 if there is none
+   (RFC 3629 section 4). `size` is not 0. */
 static size_t utf8_character(const uint8_t *data, size_t size)
 {
     uint32_t code = data[0];
     uint32_t least; /* what a shorter form cannot say */
     size_t octets;
-    if (code < 0x80) {
-        return 1;
-    }
     if (code < 0xC0) {
         return 0;
     }
@@ -104,7 +101,7 @@ sgp32_status der_utf8_check(size_t *at, size_t *characters, const uint8_t *data,
 {
     size_t count = 0;
     for (size_t i = 0; i < size; count++) {
-        size_t octets = utf8_character(data + i, size - i);
+        size_t octets = data[i] < 0x80 ? 1 : utf8_character(data + i, size - i);
         if (octets == 0) {
             *at = i;
             return SGP32_UTF8;

@@ -2,6 +2,8 @@
 /* Generated from asn1/ by `./scripts/generate`. Do not edit. */
 #include "schema/primitives.h"
 
+const schema_component schema_no_items[] = {{NULL, 0, 0}};
+
 const sgp32_type schema_utf8_1_128_type = {
     SCHEMA_UTF8, SCHEMA_BOUNDED, 0x0C, 1, 128, NULL SCHEMA_NAMED_BY(schema_no_names)};
 const sgp32_type schema_integer_type = {

@@ -1720,7 +1720,7 @@ const sgp32_type sgp22_StoreMetadataRequest_iotSpecificMetadata_type = {
     0x30,
     0,
     sizeof(sgp22_StoreMetadataRequest_iotSpecificMetadata),
-    NULL SCHEMA_NAMED_BY(sgp22_StoreMetadataRequest_iotSpecificMetadata_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_StoreMetadataRequest_iotSpecificMetadata_names)};
 
 /* StoreMetadataRequest */
 _Static_assert(sizeof(sgp22_StoreMetadataRequest) <= SCHEMA_OFFSET,
@@ -1995,7 +1995,7 @@ const sgp32_type sgp22_EuiccConfiguredAddressesRequest_type = {
     0xBF3C,
     0,
     sizeof(sgp22_EuiccConfiguredAddressesRequest),
-    NULL SCHEMA_NAMED_BY(sgp22_EuiccConfiguredAddressesRequest_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_EuiccConfiguredAddressesRequest_names)};
 
 /* EuiccConfiguredAddressesResponse */
 _Static_assert(sizeof(sgp22_EuiccConfiguredAddressesResponse) <= SCHEMA_OFFSET,
@@ -2194,7 +2194,7 @@ const sgp32_type sgp22_GetEuiccChallengeRequest_type = {
     0xBF2E,
     0,
     sizeof(sgp22_GetEuiccChallengeRequest),
-    NULL SCHEMA_NAMED_BY(sgp22_GetEuiccChallengeRequest_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_GetEuiccChallengeRequest_names)};
 
 /* GetEuiccChallengeResponse */
 _Static_assert(sizeof(sgp22_GetEuiccChallengeResponse) <= SCHEMA_OFFSET,
@@ -2235,7 +2235,7 @@ const sgp32_type sgp22_GetEuiccInfo1Request_type = {
     0xBF20,
     0,
     sizeof(sgp22_GetEuiccInfo1Request),
-    NULL SCHEMA_NAMED_BY(sgp22_GetEuiccInfo1Request_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_GetEuiccInfo1Request_names)};
 
 /* GetEuiccInfo2Request */
 #if SGP32_NAMES
@@ -2248,7 +2248,7 @@ const sgp32_type sgp22_GetEuiccInfo2Request_type = {
     0xBF22,
     0,
     sizeof(sgp22_GetEuiccInfo2Request),
-    NULL SCHEMA_NAMED_BY(sgp22_GetEuiccInfo2Request_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_GetEuiccInfo2Request_names)};
 
 /* EUICCInfo2.euiccCiPKIdListForVerification */
 const schema_component sgp22_EUICCInfo2_euiccCiPKIdListForVerification_items[] = {
@@ -2376,12 +2376,13 @@ const sgp32_type sgp22_EUICCInfo2_euiccCiPKIdListForSigningV3_type = {
 static const schema_names sgp22_IoTSpecificInfo_names = {
     "RSPDefinitions", "IoTSpecificInfo", NULL, NULL, NULL, 0, false};
 #endif
-const sgp32_type sgp22_IoTSpecificInfo_type = {SCHEMA_SEQUENCE,
-                                               SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
-                                               0x30,
-                                               0,
-                                               sizeof(sgp22_IoTSpecificInfo),
-                                               NULL SCHEMA_NAMED_BY(sgp22_IoTSpecificInfo_names)};
+const sgp32_type sgp22_IoTSpecificInfo_type = {
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0x30,
+    0,
+    sizeof(sgp22_IoTSpecificInfo),
+    schema_no_items SCHEMA_NAMED_BY(sgp22_IoTSpecificInfo_names)};
 
 /* EUICCInfo2 */
 _Static_assert(sizeof(sgp22_EUICCInfo2) <= SCHEMA_OFFSET, "the struct is too large for the tables");
@@ -3193,7 +3194,7 @@ const sgp32_type sgp22_ProfileInfo_iotSpecificProfileInfo_type = {
     0x30,
     0,
     sizeof(sgp22_ProfileInfo_iotSpecificProfileInfo),
-    NULL SCHEMA_NAMED_BY(sgp22_ProfileInfo_iotSpecificProfileInfo_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp22_ProfileInfo_iotSpecificProfileInfo_names)};
 
 /* ProfileInfo */
 _Static_assert(sizeof(sgp22_ProfileInfo) <= SCHEMA_OFFSET,
@@ -3894,12 +3895,13 @@ const sgp32_type sgp22_SetNicknameResponse_type = {
 static const schema_names sgp22_GetRatRequest_names = {
     "RSPDefinitions", "GetRatRequest", NULL, NULL, NULL, 0, false};
 #endif
-const sgp32_type sgp22_GetRatRequest_type = {SCHEMA_SEQUENCE,
-                                             SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
-                                             0xBF43,
-                                             0,
-                                             sizeof(sgp22_GetRatRequest),
-                                             NULL SCHEMA_NAMED_BY(sgp22_GetRatRequest_names)};
+const sgp32_type sgp22_GetRatRequest_type = {
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0xBF43,
+    0,
+    sizeof(sgp22_GetRatRequest),
+    schema_no_items SCHEMA_NAMED_BY(sgp22_GetRatRequest_names)};
 
 /* GetRatResponse */
 _Static_assert(sizeof(sgp22_GetRatResponse) <= SCHEMA_OFFSET,
@@ -4441,12 +4443,13 @@ const sgp32_type sgp22_GetBoundProfilePackageResponse_type = {
 static const schema_names sgp22_CancelSessionOk_names = {
     "RSPDefinitions", "CancelSessionOk", NULL, NULL, NULL, 0, false};
 #endif
-const sgp32_type sgp22_CancelSessionOk_type = {SCHEMA_SEQUENCE,
-                                               SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
-                                               0x30,
-                                               0,
-                                               sizeof(sgp22_CancelSessionOk),
-                                               NULL SCHEMA_NAMED_BY(sgp22_CancelSessionOk_names)};
+const sgp32_type sgp22_CancelSessionOk_type = {
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0x30,
+    0,
+    sizeof(sgp22_CancelSessionOk),
+    schema_no_items SCHEMA_NAMED_BY(sgp22_CancelSessionOk_names)};
 
 /* CancelSessionResponseEs9.cancelSessionError */
 #if SGP32_NAMES

@@ -81,8 +81,12 @@ static const schema_names sgp32_Psmo_getRAT_names = {
     "SGP32Definitions", "Psmo.getRAT", NULL, NULL, NULL, 0, true};
 #endif
 const sgp32_type sgp32_Psmo_getRAT_type = {
-    SCHEMA_SEQUENCE,           SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,         0x30, 0,
-    sizeof(sgp32_Psmo_getRAT), NULL SCHEMA_NAMED_BY(sgp32_Psmo_getRAT_names)};
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0x30,
+    0,
+    sizeof(sgp32_Psmo_getRAT),
+    schema_no_items SCHEMA_NAMED_BY(sgp32_Psmo_getRAT_names)};
 
 /* Psmo.configureImmediateEnable */
 _Static_assert(sizeof(sgp32_Psmo_configureImmediateEnable) <= SCHEMA_OFFSET,
@@ -160,7 +164,7 @@ const sgp32_type sgp32_Psmo_unsetFallbackAttribute_type = {
     0x30,
     0,
     sizeof(sgp32_Psmo_unsetFallbackAttribute),
-    NULL SCHEMA_NAMED_BY(sgp32_Psmo_unsetFallbackAttribute_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp32_Psmo_unsetFallbackAttribute_names)};
 
 /* SetDefaultDpAddressRequest */
 _Static_assert(sizeof(sgp32_SetDefaultDpAddressRequest) <= SCHEMA_OFFSET,
@@ -430,8 +434,12 @@ static const schema_names sgp32_Eco_listEim_names = {
     "SGP32Definitions", "Eco.listEim", NULL, NULL, NULL, 0, true};
 #endif
 const sgp32_type sgp32_Eco_listEim_type = {
-    SCHEMA_SEQUENCE,           SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,         0x30, 0,
-    sizeof(sgp32_Eco_listEim), NULL SCHEMA_NAMED_BY(sgp32_Eco_listEim_names)};
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0x30,
+    0,
+    sizeof(sgp32_Eco_listEim),
+    schema_no_items SCHEMA_NAMED_BY(sgp32_Eco_listEim_names)};
 
 /* Eco */
 _Static_assert(sizeof(sgp32_Eco) <= SCHEMA_OFFSET, "the struct is too large for the tables");
@@ -893,7 +901,7 @@ const sgp32_type sgp32_ProfileInfo_iotSpecificProfileInfo_type = {
     0x30,
     0,
     sizeof(sgp32_ProfileInfo_iotSpecificProfileInfo),
-    NULL SCHEMA_NAMED_BY(sgp32_ProfileInfo_iotSpecificProfileInfo_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp32_ProfileInfo_iotSpecificProfileInfo_names)};
 
 /* ProfileInfo */
 _Static_assert(sizeof(sgp32_ProfileInfo) <= SCHEMA_OFFSET,
@@ -2857,7 +2865,7 @@ const sgp32_type sgp32_StoreMetadataRequest_iotSpecificMetadata_type = {
     0x30,
     0,
     sizeof(sgp32_StoreMetadataRequest_iotSpecificMetadata),
-    NULL SCHEMA_NAMED_BY(sgp32_StoreMetadataRequest_iotSpecificMetadata_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp32_StoreMetadataRequest_iotSpecificMetadata_names)};
 
 /* StoreMetadataRequest */
 _Static_assert(sizeof(sgp32_StoreMetadataRequest) <= SCHEMA_OFFSET,
@@ -4432,7 +4440,7 @@ const sgp32_type sgp32_GetConnectivityParametersRequest_type = {
     0xBF5F,
     0,
     sizeof(sgp32_GetConnectivityParametersRequest),
-    NULL SCHEMA_NAMED_BY(sgp32_GetConnectivityParametersRequest_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp32_GetConnectivityParametersRequest_names)};
 
 /* ConnectivityParameters */
 _Static_assert(sizeof(sgp32_ConnectivityParameters) <= SCHEMA_OFFSET,
@@ -5744,12 +5752,13 @@ const sgp32_type sgp32_GetBoundProfilePackageResponseEsipa_type = {
 static const schema_names sgp32_CancelSessionOk_names = {
     "SGP32Definitions", "CancelSessionOk", NULL, NULL, NULL, 0, false};
 #endif
-const sgp32_type sgp32_CancelSessionOk_type = {SCHEMA_SEQUENCE,
-                                               SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
-                                               0x30,
-                                               0,
-                                               sizeof(sgp32_CancelSessionOk),
-                                               NULL SCHEMA_NAMED_BY(sgp32_CancelSessionOk_names)};
+const sgp32_type sgp32_CancelSessionOk_type = {
+    SCHEMA_SEQUENCE,
+    SCHEMA_EXTENSIBLE | SCHEMA_AUTOMATIC,
+    0x30,
+    0,
+    sizeof(sgp32_CancelSessionOk),
+    schema_no_items SCHEMA_NAMED_BY(sgp32_CancelSessionOk_names)};
 
 /* CancelSessionResponseEsipa.cancelSessionError */
 #if SGP32_NAMES
@@ -5914,7 +5923,7 @@ const sgp32_type sgp32_ProvideEimPackageResultResponse_emptyResponse_type = {
     0x30,
     0,
     sizeof(sgp32_ProvideEimPackageResultResponse_emptyResponse),
-    NULL SCHEMA_NAMED_BY(sgp32_ProvideEimPackageResultResponse_emptyResponse_names)};
+    schema_no_items SCHEMA_NAMED_BY(sgp32_ProvideEimPackageResultResponse_emptyResponse_names)};
 
 /* ProvideEimPackageResultResponse.provideEimPackageResultError */
 #if SGP32_NAMES

@@ -147,27 +147,6 @@ static void write_messages(seed *made, const support_vectors *vectors)
     }
 }
 
-/* Command lines of the tool, and what it reads. */
-static void write_command_lines(seed *made)
-{
-    static const char *const lines[] = {
-        "decode\n--lines\n\nEuiccPackageRequest BF5100\n# comment\n\nX 00\n",
-        "decode\n--full\n--hex\n--lenient\n--color=always\n-tIpaEuiccDataRequest\n\nBF52025C00\n",
-        "decode\n--input\nbase64\n-\n\nv1ICXAA=\n",
-        "decode\nname\n\n-----BEGIN X-----\nv1ICXAA=\n-----END X-----\n",
-        "encode\n-t\nIpaEuiccDataRequest\n-o\nhex\n\n{\"tagList\": \"\"}",
-        "encode\n--lines\n\n{\"type\": \"Octet16\", \"value\": \"00\"}\n",
-        "types\nBF51\nnotification\n-o\njson\n\n",
-        "show\nEuiccPackageRequest\n\n",
-        "help\ndecode\n\n",
-        "--version\n\n",
-        "verify\n--help\n\n"};
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-        seed_bytes(made, sgp32_text(lines[i]));
-        seed_write(made, "tool");
-    }
-}
-
 /* -- dictionary -------------------------------------------------------------------- */
 
 static void put_entry(FILE *file, sgp32_bytes octets)
@@ -276,9 +255,9 @@ int main(int count, char **arguments)
     support_vectors vectors = support_vectors_read(arguments[2]);
     write_dictionary(&vectors);
     write_messages(&made, &vectors);
-    write_command_lines(&made);
     seeds_protocol(&made, &vectors);
     seeds_pki(&made, arguments[3]);
+    seeds_tool(&made, &vectors, arguments[3]);
     support_vectors_free(&vectors);
     return EXIT_SUCCESS;
 }

@@ -25,5 +25,7 @@ size_t seed_type_number(const sgp32_type *type);
 void seeds_protocol(seed *made, const support_vectors *vectors);
 /* From the certificates and CRLs in a folder. */
 void seeds_pki(seed *made, const char *folder);
+/* Command lines of the tool, and what it reads. */
+void seeds_tool(seed *made, const support_vectors *vectors, const char *pki);
 
 #endif

@@ -43,7 +43,7 @@ setup(
     version=version(),
     description="Messages of GSMA SGP.32: decode, encode, sign, verify",
     license="Apache-2.0",
-    python_requires=">=3.9",
+    python_requires=">=3.11",
     ext_modules=[Extension("sgp32._sgp32", sources=[])],
     packages=[],
     cmdclass={"build_ext": CMakeBuild},

@@ -49,12 +49,22 @@ static PyObject *tool_call(PyObject *module, PyObject *arguments)
 #define FAST(function) ((PyCFunction)(void (*)(void))(function))
 
 static PyMethodDef methods[] = {
-    {"decode", FAST(decode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"encode", FAST(encode_call), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"view", FAST(view_call), METH_FASTCALL | METH_KEYWORDS, NULL},
-    {"describe", describe_call, METH_O, NULL},
-    {"tool", tool_call, METH_O, NULL},
-    {"type_names", types_call, METH_NOARGS, NULL},
+    {"decode", FAST(decode_call), METH_FASTCALL | METH_KEYWORDS,
+     "decode($module, type, data, lenient=False, defaults=False)\n--\n\n"
+     "The Python value of a message. `lenient` also takes BER forms and known deviations of\n"
+     "devices, `defaults` fills in the DEFAULT of absent components. DecodeError tells what is\n"
+     "wrong and where."},
+    {"encode", FAST(encode_call), METH_FASTCALL | METH_KEYWORDS,
+     "encode($module, type, value)\n--\n\n"
+     "The DER encoding of a Python value, or of a view. EncodeError tells which part is wrong."},
+    {"view", FAST(view_call), METH_FASTCALL | METH_KEYWORDS,
+     "view($module, data, type=None, lenient=False)\n--\n\n"
+     "A view of a message, which is checked now and decoded where it is touched. Without a type\n"
+     "that is taken which fits best. With `lenient` the view is of the DER form."},
+    {"describe", describe_call, METH_O, "What the schema says of a type, as a dict."},
+    {"tool", tool_call, METH_O,
+     "Runs the command-line tool on a list of arguments; its exit status."},
+    {"type_names", types_call, METH_NOARGS, "Full names of all types."},
     {NULL, NULL, 0, NULL},
 };
 

@@ -83,9 +83,33 @@ static char *put_number(char *at, uint64_t value)
     return at;
 }
 
+/* Octets of the largest arc that is converted: Python writes integers of some thousand digits only,
+   and the cost grows with the square. */
+#define ARC_MAX 2048
+
+/* Whether an arc is larger than that; then with ValueError set. */
+static bool has_large_arc(sgp32_bytes content)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < content.size; i++) {
+        size++;
+        if (size > ARC_MAX) {
+            PyErr_SetString(PyExc_ValueError, "an arc is too large");
+            return true;
+        }
+        if ((content.data[i] & 0x80) == 0) {
+            size = 0;
+        }
+    }
+    return false;
+}
+
 /* With an arc of more than 63 bits: arithmetic on Python's integers. */
 static PyObject *long_oid(sgp32_bytes content)
 {
+    if (has_large_arc(content)) {
+        return NULL;
+    }
     PyObject *arcs = PyList_New(0);
     PyObject *separator = PyUnicode_FromString(".");
     PyObject *arc = PyLong_FromLong(0);

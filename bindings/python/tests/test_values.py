@@ -72,15 +72,19 @@ class Shapes(unittest.TestCase):
         self.round_trip(type_, "2.999.1930", "060488378f0a")
 
     def test_arcs_that_python_does_not_write(self) -> None:
-        arc = b"\xff" * 2400 + b"\x7f"
-        der = b"\x06" + b"\x82" + (len(arc) + 1).to_bytes(2, "big") + b"\x2a" + arc
-        with self.assertRaises(sgp32.DecodeError) as caught:
-            sgp32.decode(
-                "Extension", b"\x30\x82" + (len(der) + 2).to_bytes(2, "big") + der + b"\x04\0"
-            )
-        self.assertEqual(
-            (caught.exception.path, caught.exception.code), ("Extension.extnID", "size")
-        )
+        for size in (2046, 2049, 2_000_000):  # too many digits, then too many octets
+            arc = b"\xff" * size + b"\x7f"
+            oid = b"\x06\x83" + (len(arc) + 1).to_bytes(3, "big") + b"\x2a" + arc
+            if size < 60000:
+                oid = b"\x06\x82" + oid[3:]
+            extension = oid + b"\x04\0"
+            length = len(extension).to_bytes(3, "big").lstrip(b"\0")
+            der = b"\x30" + bytes([0x80 + len(length)]) + length + extension
+            with self.assertRaises(sgp32.DecodeError) as caught:
+                sgp32.decode("Extension", der)
+            error = caught.exception
+            self.assertEqual((error.path, error.code), ("Extension.extnID", "size"))
+            self.assertRaises(ValueError, lambda: sgp32.view(der, "Extension").extnID)
 
     def test_bit_strings(self) -> None:
         self.round_trip("RSPDefinitions.PprIds", (b"\x60", 3), "03020560")

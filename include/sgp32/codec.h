@@ -145,14 +145,15 @@ SGP32_API SGP32_MUST_USE sgp32_status sgp32_list_collect(const sgp32_type *list,
  * Writes an error as one line: `EuiccPackageRequest.euiccPackageSigned.eidValue:
  * size 15, must be 16 (offset 12)`. Always NUL-terminated within `capacity`;
  * returns the length that the whole text has, like snprintf. Without the name
- * tables the path is numbers.
+ * tables the path is numbers, and sgp32_status_name says what is wrong.
  */
 SGP32_API size_t sgp32_error_format(char *text, size_t capacity, const sgp32_error *error);
 
 /** Writes only the path of an error: `EuiccPackageRequest.euiccPackageSigned.eidValue`. */
 SGP32_API size_t sgp32_error_path(char *text, size_t capacity, const sgp32_error *error);
 
-/** Names one bit of sgp32_error.forms: "boolean", "implicit_certificate"; NULL if it is none. */
+/** Names one bit of sgp32_error.forms: "boolean", "nested_certificate"; NULL if it is none, and
+    without the name tables. */
 SGP32_API const char *sgp32_form_name(uint32_t form);
 
 #ifdef __cplusplus

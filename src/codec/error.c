@@ -27,10 +27,17 @@ static void put_number(writer *out, uint64_t number)
 {
     char digits[20];
     size_t count = 0;
+    uint32_t high = (uint32_t)(number >> 32);
+    uint32_t low = (uint32_t)number;
     do {
-        digits[count++] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number != 0);
+        /* Long division by ten, since one of 64 bits is a large library function on small
+           machines. */
+        uint32_t upper = high % 10 << 16 | low >> 16;
+        uint32_t lower = upper % 10 << 16 | (low & 0xFFFF);
+        high /= 10;
+        low = upper / 10 << 16 | lower / 10;
+        digits[count++] = (char)('0' + lower % 10);
+    } while ((high | low) != 0);
     while (count != 0) {
         put_character(out, digits[--count]);
     }
@@ -110,6 +117,9 @@ static void put_bounds(writer *out, const sgp32_error *error)
 /* What each status means where the error itself has no more to say. */
 static const char *meaning(sgp32_status status)
 {
+#if !SGP32_NAMES
+    return sgp32_status_name(status);
+#else
     switch (status) {
     case SGP32_OK:
         return "no error";
@@ -190,6 +200,7 @@ static const char *meaning(sgp32_status status)
     default:
         return sgp32_status_name(status);
     }
+#endif
 }
 
 static void put_message(writer *out, const sgp32_error *error)

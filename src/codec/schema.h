@@ -96,6 +96,17 @@ enum schema_action {
     SCHEMA_NESTED     /* the type's own TLV stands inside its IMPLICIT tag */
 };
 
+/*
+ * Without names, types may be alike in all that is left of them. Where the object format has
+ * aliases, such twins are two names of one descriptor.
+ */
+#if !SGP32_NAMES && defined(__GNUC__) && defined(__ELF__)
+#define SCHEMA_TWINS 1
+#define SCHEMA_TWIN(type) __attribute__((alias(#type)))
+#else
+#define SCHEMA_TWINS 0
+#endif
+
 #if SGP32_NAMES
 typedef struct schema_value {
     int32_t value; /* of a named INTEGER or ENUMERATED; the number of a named bit */

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Generated from tools/asn1gen/deviations.py by `./scripts/generate`. Do not edit. */
+#include "codec/schema.h"
 #include "sgp32/codec.h"
 
+#if SGP32_NAMES
 const char *sgp32_form_name(uint32_t form)
 {
     switch (form) {
@@ -35,3 +37,10 @@ const char *sgp32_form_name(uint32_t form)
         return NULL;
     }
 }
+#else
+const char *sgp32_form_name(uint32_t form)
+{
+    (void)form;
+    return NULL;
+}
+#endif

@@ -781,6 +781,9 @@ const sgp32_type pkix_EmailAddress_type = {
 static const schema_names pkix_DistinguishedName_names = {
     "PKIX1Explicit88", "DistinguishedName", "RDNSequence", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_DistinguishedName_type SCHEMA_TWIN(pkix_RDNSequence_type);
+#else
 const sgp32_type pkix_DistinguishedName_type = {
     SCHEMA_SEQUENCE_OF,
     0,
@@ -788,6 +791,7 @@ const sgp32_type pkix_DistinguishedName_type = {
     0,
     0,
     pkix_RDNSequence_items SCHEMA_NAMED_BY(pkix_DistinguishedName_names)};
+#endif
 
 /* DirectoryString */
 _Static_assert(sizeof(pkix_DirectoryString) <= SCHEMA_OFFSET,
@@ -882,8 +886,12 @@ const sgp32_type pkix_X121Address_type = {
 static const schema_names pkix_NetworkAddress_names = {
     "PKIX1Explicit88", "NetworkAddress", "X121Address", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_NetworkAddress_type SCHEMA_TWIN(pkix_X121Address_type);
+#else
 const sgp32_type pkix_NetworkAddress_type = {
     SCHEMA_NUMERIC, SCHEMA_BOUNDED, 0x12, 1, 16, NULL SCHEMA_NAMED_BY(pkix_NetworkAddress_names)};
+#endif
 
 /* TerminalIdentifier */
 #if SGP32_NAMES
@@ -931,12 +939,16 @@ const sgp32_type pkix_PrivateDomainName_type = {
 static const schema_names pkix_OrganizationName_names = {
     "PKIX1Explicit88", "OrganizationName", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_OrganizationName_type SCHEMA_TWIN(pkix_X520SerialNumber_type);
+#else
 const sgp32_type pkix_OrganizationName_type = {SCHEMA_PRINTABLE,
                                                SCHEMA_BOUNDED,
                                                0x13,
                                                1,
                                                64,
                                                NULL SCHEMA_NAMED_BY(pkix_OrganizationName_names)};
+#endif
 
 /* NumericUserIdentifier */
 #if SGP32_NAMES
@@ -1195,8 +1207,12 @@ const sgp32_type pkix_ORAddress_type = {SCHEMA_SEQUENCE,
 static const schema_names pkix_CommonName_names = {
     "PKIX1Explicit88", "CommonName", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_CommonName_type SCHEMA_TWIN(pkix_X520SerialNumber_type);
+#else
 const sgp32_type pkix_CommonName_type = {
     SCHEMA_PRINTABLE, SCHEMA_BOUNDED, 0x13, 1, 64, NULL SCHEMA_NAMED_BY(pkix_CommonName_names)};
+#endif
 
 /* TeletexCommonName */
 #if SGP32_NAMES
@@ -1215,6 +1231,9 @@ const sgp32_type pkix_TeletexCommonName_type = {SCHEMA_TELETEX,
 static const schema_names pkix_TeletexOrganizationName_names = {
     "PKIX1Explicit88", "TeletexOrganizationName", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_TeletexOrganizationName_type SCHEMA_TWIN(pkix_TeletexCommonName_type);
+#else
 const sgp32_type pkix_TeletexOrganizationName_type = {
     SCHEMA_TELETEX,
     SCHEMA_BOUNDED,
@@ -1222,6 +1241,7 @@ const sgp32_type pkix_TeletexOrganizationName_type = {
     1,
     64,
     NULL SCHEMA_NAMED_BY(pkix_TeletexOrganizationName_names)};
+#endif
 
 /* TeletexPersonalName */
 _Static_assert(sizeof(pkix_TeletexPersonalName) <= SCHEMA_OFFSET,

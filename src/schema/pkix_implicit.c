@@ -18,8 +18,12 @@ const sgp32_type pkix_KeyIdentifier_type = {
 static const schema_names pkix_SubjectKeyIdentifier_names = {
     "PKIX1Implicit88", "SubjectKeyIdentifier", "KeyIdentifier", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_SubjectKeyIdentifier_type SCHEMA_TWIN(pkix_KeyIdentifier_type);
+#else
 const sgp32_type pkix_SubjectKeyIdentifier_type = {
     SCHEMA_OCTETS, 0, 0x04, 0, 0, NULL SCHEMA_NAMED_BY(pkix_SubjectKeyIdentifier_names)};
+#endif
 
 /* AnotherName */
 _Static_assert(sizeof(pkix_AnotherName) <= SCHEMA_OFFSET, "the struct is too large for the tables");
@@ -217,8 +221,12 @@ const sgp32_type pkix_CertPolicyId_type = {
 static const schema_names pkix_PolicyQualifierId_names = {
     "PKIX1Implicit88", "PolicyQualifierId", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_PolicyQualifierId_type SCHEMA_TWIN(pkix_CertPolicyId_type);
+#else
 const sgp32_type pkix_PolicyQualifierId_type = {
     SCHEMA_OID, 0, 0x06, 0, 0, NULL SCHEMA_NAMED_BY(pkix_PolicyQualifierId_names)};
+#endif
 
 /* PolicyQualifierInfo */
 _Static_assert(sizeof(pkix_PolicyQualifierInfo) <= SCHEMA_OFFSET,
@@ -466,6 +474,9 @@ const sgp32_type pkix_PolicyMappings_type = {
 static const schema_names pkix_SubjectAltName_names = {
     "PKIX1Implicit88", "SubjectAltName", "GeneralNames", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_SubjectAltName_type SCHEMA_TWIN(pkix_GeneralNames_type);
+#else
 const sgp32_type pkix_SubjectAltName_type = {
     SCHEMA_SEQUENCE_OF,
     SCHEMA_BOUNDED,
@@ -473,12 +484,16 @@ const sgp32_type pkix_SubjectAltName_type = {
     1,
     65535,
     pkix_GeneralNames_items SCHEMA_NAMED_BY(pkix_SubjectAltName_names)};
+#endif
 
 /* IssuerAltName */
 #if SGP32_NAMES
 static const schema_names pkix_IssuerAltName_names = {
     "PKIX1Implicit88", "IssuerAltName", "GeneralNames", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_IssuerAltName_type SCHEMA_TWIN(pkix_GeneralNames_type);
+#else
 const sgp32_type pkix_IssuerAltName_type = {
     SCHEMA_SEQUENCE_OF,
     SCHEMA_BOUNDED,
@@ -486,6 +501,7 @@ const sgp32_type pkix_IssuerAltName_type = {
     1,
     65535,
     pkix_GeneralNames_items SCHEMA_NAMED_BY(pkix_IssuerAltName_names)};
+#endif
 
 /* SubjectDirectoryAttributes */
 const schema_component pkix_SubjectDirectoryAttributes_items[] = {
@@ -638,8 +654,12 @@ const sgp32_type pkix_NameConstraints_type = {
 static const schema_names pkix_SkipCerts_names = {
     "PKIX1Implicit88", "SkipCerts", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_SkipCerts_type SCHEMA_TWIN(pkix_BaseDistance_type);
+#else
 const sgp32_type pkix_SkipCerts_type = {
     SCHEMA_INTEGER, SCHEMA_BOUNDED, 0x02, 0, 65535, NULL SCHEMA_NAMED_BY(pkix_SkipCerts_names)};
+#endif
 
 /* PolicyConstraints */
 _Static_assert(sizeof(pkix_PolicyConstraints) <= SCHEMA_OFFSET,
@@ -714,8 +734,12 @@ const schema_value pkix_ReasonFlags_values[] = {
 static const schema_names pkix_ReasonFlags_names = {
     "PKIX1Implicit88", "ReasonFlags", NULL, NULL, pkix_ReasonFlags_values, 9, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_ReasonFlags_type SCHEMA_TWIN(pkix_KeyUsage_type);
+#else
 const sgp32_type pkix_ReasonFlags_type = {
     SCHEMA_NAMED_BITS, 0, 0x03, 0, 0, NULL SCHEMA_NAMED_BY(pkix_ReasonFlags_names)};
+#endif
 
 /* DistributionPoint */
 _Static_assert(sizeof(pkix_DistributionPoint) <= SCHEMA_OFFSET,
@@ -773,8 +797,12 @@ const sgp32_type pkix_CRLDistributionPoints_type = {
 static const schema_names pkix_KeyPurposeId_names = {
     "PKIX1Implicit88", "KeyPurposeId", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_KeyPurposeId_type SCHEMA_TWIN(pkix_CertPolicyId_type);
+#else
 const sgp32_type pkix_KeyPurposeId_type = {
     SCHEMA_OID, 0, 0x06, 0, 0, NULL SCHEMA_NAMED_BY(pkix_KeyPurposeId_names)};
+#endif
 
 /* ExtKeyUsageSyntax */
 const schema_component pkix_ExtKeyUsageSyntax_items[] = {
@@ -797,16 +825,23 @@ const sgp32_type pkix_ExtKeyUsageSyntax_type = {
 static const schema_names pkix_InhibitAnyPolicy_names = {
     "PKIX1Implicit88", "InhibitAnyPolicy", "SkipCerts", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_InhibitAnyPolicy_type SCHEMA_TWIN(pkix_BaseDistance_type);
+#else
 const sgp32_type pkix_InhibitAnyPolicy_type = {
     SCHEMA_INTEGER, SCHEMA_BOUNDED,
     0x02,           0,
     65535,          NULL SCHEMA_NAMED_BY(pkix_InhibitAnyPolicy_names)};
+#endif
 
 /* FreshestCRL */
 #if SGP32_NAMES
 static const schema_names pkix_FreshestCRL_names = {
     "PKIX1Implicit88", "FreshestCRL", "CRLDistributionPoints", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_FreshestCRL_type SCHEMA_TWIN(pkix_CRLDistributionPoints_type);
+#else
 const sgp32_type pkix_FreshestCRL_type = {
     SCHEMA_SEQUENCE_OF,
     SCHEMA_BOUNDED,
@@ -814,6 +849,7 @@ const sgp32_type pkix_FreshestCRL_type = {
     1,
     65535,
     pkix_CRLDistributionPoints_items SCHEMA_NAMED_BY(pkix_FreshestCRL_names)};
+#endif
 
 /* AccessDescription */
 _Static_assert(sizeof(pkix_AccessDescription) <= SCHEMA_OFFSET,
@@ -880,14 +916,22 @@ const sgp32_type pkix_SubjectInfoAccessSyntax_type = {
 static const schema_names pkix_CRLNumber_names = {
     "PKIX1Implicit88", "CRLNumber", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_CRLNumber_type SCHEMA_TWIN(pkix_BaseDistance_type);
+#else
 const sgp32_type pkix_CRLNumber_type = {
     SCHEMA_INTEGER, SCHEMA_BOUNDED, 0x02, 0, 65535, NULL SCHEMA_NAMED_BY(pkix_CRLNumber_names)};
+#endif
 
 /* IssuingDistributionPoint.onlyContainsUserCerts */
 #if SGP32_NAMES
 static const schema_names pkix_IssuingDistributionPoint_onlyContainsUserCerts_names = {
     "PKIX1Implicit88", "IssuingDistributionPoint.onlyContainsUserCerts", NULL, NULL, NULL, 0, true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_IssuingDistributionPoint_onlyContainsUserCerts_type
+    SCHEMA_TWIN(pkix_BasicConstraints_cA_type);
+#else
 const sgp32_type pkix_IssuingDistributionPoint_onlyContainsUserCerts_type = {
     SCHEMA_BOOLEAN,
     SCHEMA_DEFAULTED,
@@ -895,12 +939,17 @@ const sgp32_type pkix_IssuingDistributionPoint_onlyContainsUserCerts_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(pkix_IssuingDistributionPoint_onlyContainsUserCerts_names)};
+#endif
 
 /* IssuingDistributionPoint.onlyContainsCACerts */
 #if SGP32_NAMES
 static const schema_names pkix_IssuingDistributionPoint_onlyContainsCACerts_names = {
     "PKIX1Implicit88", "IssuingDistributionPoint.onlyContainsCACerts", NULL, NULL, NULL, 0, true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_IssuingDistributionPoint_onlyContainsCACerts_type
+    SCHEMA_TWIN(pkix_BasicConstraints_cA_type);
+#else
 const sgp32_type pkix_IssuingDistributionPoint_onlyContainsCACerts_type = {
     SCHEMA_BOOLEAN,
     SCHEMA_DEFAULTED,
@@ -908,12 +957,17 @@ const sgp32_type pkix_IssuingDistributionPoint_onlyContainsCACerts_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(pkix_IssuingDistributionPoint_onlyContainsCACerts_names)};
+#endif
 
 /* IssuingDistributionPoint.indirectCRL */
 #if SGP32_NAMES
 static const schema_names pkix_IssuingDistributionPoint_indirectCRL_names = {
     "PKIX1Implicit88", "IssuingDistributionPoint.indirectCRL", NULL, NULL, NULL, 0, true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    pkix_IssuingDistributionPoint_indirectCRL_type SCHEMA_TWIN(pkix_BasicConstraints_cA_type);
+#else
 const sgp32_type pkix_IssuingDistributionPoint_indirectCRL_type = {
     SCHEMA_BOOLEAN,
     SCHEMA_DEFAULTED,
@@ -921,6 +975,7 @@ const sgp32_type pkix_IssuingDistributionPoint_indirectCRL_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(pkix_IssuingDistributionPoint_indirectCRL_names)};
+#endif
 
 /* IssuingDistributionPoint.onlyContainsAttributeCerts */
 #if SGP32_NAMES
@@ -933,6 +988,10 @@ static const schema_names pkix_IssuingDistributionPoint_onlyContainsAttributeCer
     0,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_IssuingDistributionPoint_onlyContainsAttributeCerts_type
+    SCHEMA_TWIN(pkix_BasicConstraints_cA_type);
+#else
 const sgp32_type pkix_IssuingDistributionPoint_onlyContainsAttributeCerts_type = {
     SCHEMA_BOOLEAN,
     SCHEMA_DEFAULTED,
@@ -940,6 +999,7 @@ const sgp32_type pkix_IssuingDistributionPoint_onlyContainsAttributeCerts_type =
     0,
     0,
     NULL SCHEMA_NAMED_BY(pkix_IssuingDistributionPoint_onlyContainsAttributeCerts_names)};
+#endif
 
 /* IssuingDistributionPoint */
 _Static_assert(sizeof(pkix_IssuingDistributionPoint) <= SCHEMA_OFFSET,
@@ -989,8 +1049,12 @@ const sgp32_type pkix_IssuingDistributionPoint_type = {
 static const schema_names pkix_BaseCRLNumber_names = {
     "PKIX1Implicit88", "BaseCRLNumber", "CRLNumber", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_BaseCRLNumber_type SCHEMA_TWIN(pkix_BaseDistance_type);
+#else
 const sgp32_type pkix_BaseCRLNumber_type = {
     SCHEMA_INTEGER, SCHEMA_BOUNDED, 0x02, 0, 65535, NULL SCHEMA_NAMED_BY(pkix_BaseCRLNumber_names)};
+#endif
 
 /* CRLReason */
 #if SGP32_NAMES
@@ -1011,6 +1075,9 @@ const sgp32_type pkix_CRLReason_type = {
 static const schema_names pkix_CertificateIssuer_names = {
     "PKIX1Implicit88", "CertificateIssuer", "GeneralNames", NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_CertificateIssuer_type SCHEMA_TWIN(pkix_GeneralNames_type);
+#else
 const sgp32_type pkix_CertificateIssuer_type = {
     SCHEMA_SEQUENCE_OF,
     SCHEMA_BOUNDED,
@@ -1018,14 +1085,19 @@ const sgp32_type pkix_CertificateIssuer_type = {
     1,
     65535,
     pkix_GeneralNames_items SCHEMA_NAMED_BY(pkix_CertificateIssuer_names)};
+#endif
 
 /* HoldInstructionCode */
 #if SGP32_NAMES
 static const schema_names pkix_HoldInstructionCode_names = {
     "PKIX1Implicit88", "HoldInstructionCode", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type pkix_HoldInstructionCode_type SCHEMA_TWIN(pkix_CertPolicyId_type);
+#else
 const sgp32_type pkix_HoldInstructionCode_type = {
     SCHEMA_OID, 0, 0x06, 0, 0, NULL SCHEMA_NAMED_BY(pkix_HoldInstructionCode_names)};
+#endif
 
 /* InvalidityDate */
 #if SGP32_NAMES

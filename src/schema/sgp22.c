@@ -34,8 +34,12 @@ const sgp32_type sgp22_Iccid_type = {
 static const schema_names sgp22_OctetTo16_names = {
     "RSPDefinitions", "OctetTo16", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_OctetTo16_type SCHEMA_TWIN(sgp22_TransactionId_type);
+#else
 const sgp32_type sgp22_OctetTo16_type = {
     SCHEMA_OCTETS, SCHEMA_BOUNDED, 0x04, 1, 16, NULL SCHEMA_NAMED_BY(sgp22_OctetTo16_names)};
+#endif
 
 /* ProfileClass */
 #if SGP32_NAMES
@@ -193,8 +197,12 @@ const schema_value sgp22_ProfileState_values[] = {
 static const schema_names sgp22_ProfileState_names = {
     "RSPDefinitions", "ProfileState", NULL, NULL, sgp22_ProfileState_values, 2, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_ProfileState_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_ProfileState_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_ProfileState_names)};
+#endif
 
 /* IconType */
 #if SGP32_NAMES
@@ -205,8 +213,12 @@ const schema_value sgp22_IconType_values[] = {
 static const schema_names sgp22_IconType_names = {"RSPDefinitions",      "IconType", NULL, NULL,
                                                   sgp22_IconType_values, 2,          false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_IconType_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_IconType_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_IconType_names)};
+#endif
 
 /* NotificationConfigurationInformation */
 _Static_assert(sizeof(sgp22_NotificationConfigurationInformation) <= SCHEMA_OFFSET,
@@ -302,8 +314,12 @@ const schema_value sgp22_PprIds_values[] = {
 static const schema_names sgp22_PprIds_names = {"RSPDefinitions",    "PprIds", NULL, NULL,
                                                 sgp22_PprIds_values, 3,        false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_PprIds_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_PprIds_type = {
     SCHEMA_NAMED_BITS, 0, 0x03, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_PprIds_names)};
+#endif
 
 /* ProfilePolicyAuthorisationRule.allowedOperators */
 const schema_component sgp22_ProfilePolicyAuthorisationRule_allowedOperators_items[] = {
@@ -336,6 +352,10 @@ static const schema_names sgp22_ProfilePolicyAuthorisationRule_pprFlags_names = 
     1,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_ProfilePolicyAuthorisationRule_pprFlags_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_ProfilePolicyAuthorisationRule_pprFlags_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -343,6 +363,7 @@ const sgp32_type sgp22_ProfilePolicyAuthorisationRule_pprFlags_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_ProfilePolicyAuthorisationRule_pprFlags_names)};
+#endif
 
 /* ProfilePolicyAuthorisationRule */
 _Static_assert(sizeof(sgp22_ProfilePolicyAuthorisationRule) <= SCHEMA_OFFSET,
@@ -463,8 +484,12 @@ const schema_value sgp22_BppCommandId_values[] = {
 static const schema_names sgp22_BppCommandId_names = {
     "RSPDefinitions", "BppCommandId", NULL, NULL, sgp22_BppCommandId_values, 6, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_BppCommandId_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_BppCommandId_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_BppCommandId_names)};
+#endif
 
 /* ErrorReason */
 #if SGP32_NAMES
@@ -491,8 +516,12 @@ const schema_value sgp22_ErrorReason_values[] = {
 static const schema_names sgp22_ErrorReason_names = {
     "RSPDefinitions", "ErrorReason", NULL, NULL, sgp22_ErrorReason_values, 18, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_ErrorReason_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_ErrorReason_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_ErrorReason_names)};
+#endif
 
 /* ErrorResult */
 _Static_assert(sizeof(sgp22_ErrorResult) <= SCHEMA_OFFSET,
@@ -721,8 +750,12 @@ const schema_value sgp22_RspCapability_values[] = {
 static const schema_names sgp22_RspCapability_names = {
     "RSPDefinitions", "RspCapability", NULL, NULL, sgp22_RspCapability_values, 10, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_RspCapability_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_RspCapability_type = {
     SCHEMA_NAMED_BITS, 0, 0x03, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_RspCapability_names)};
+#endif
 
 /* CertificationDataObject */
 _Static_assert(sizeof(sgp22_CertificationDataObject) <= SCHEMA_OFFSET,
@@ -996,8 +1029,12 @@ static const schema_names sgp22_AuthenticateErrorCode_names = {"RSPDefinitions",
                                                                8,
                                                                false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_AuthenticateErrorCode_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_AuthenticateErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_AuthenticateErrorCode_names)};
+#endif
 
 /* AuthenticateResponseError */
 _Static_assert(sizeof(sgp22_AuthenticateResponseError) <= SCHEMA_OFFSET,
@@ -1105,8 +1142,12 @@ const schema_value sgp22_DownloadErrorCode_values[] = {
 static const schema_names sgp22_DownloadErrorCode_names = {
     "RSPDefinitions", "DownloadErrorCode", NULL, NULL, sgp22_DownloadErrorCode_values, 6, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_DownloadErrorCode_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_DownloadErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_DownloadErrorCode_names)};
+#endif
 
 /* PrepareDownloadResponseError */
 _Static_assert(sizeof(sgp22_PrepareDownloadResponseError) <= SCHEMA_OFFSET,
@@ -1155,8 +1196,12 @@ static const schema_names sgp22_CancelSessionReason_names = {"RSPDefinitions",
                                                              7,
                                                              false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_CancelSessionReason_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_CancelSessionReason_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_CancelSessionReason_names)};
+#endif
 
 /* EuiccCancelSessionSigned */
 _Static_assert(sizeof(sgp22_EuiccCancelSessionSigned) <= SCHEMA_OFFSET,
@@ -1542,16 +1587,25 @@ const sgp32_type sgp22_ExpirationDate_type = {
 static const schema_names sgp22_TotalPartialCrlNumber_names = {
     "RSPDefinitions", "TotalPartialCrlNumber", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_TotalPartialCrlNumber_type SCHEMA_TWIN(sgp22_EuiccFormFactorType_type);
+#else
 const sgp32_type sgp22_TotalPartialCrlNumber_type = {
     SCHEMA_INTEGER, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_TotalPartialCrlNumber_names)};
+#endif
 
 /* PartialCrlNumber */
 #if SGP32_NAMES
 static const schema_names sgp22_PartialCrlNumber_names = {
     "RSPDefinitions", "PartialCrlNumber", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_PartialCrlNumber_type SCHEMA_TWIN(sgp22_EuiccFormFactorType_type);
+#else
 const sgp32_type sgp22_PartialCrlNumber_type = {
     SCHEMA_INTEGER, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_PartialCrlNumber_names)};
+#endif
 
 /* ActivationCodeRetrievalInfo */
 _Static_assert(sizeof(sgp22_ActivationCodeRetrievalInfo) <= SCHEMA_OFFSET,
@@ -1839,6 +1893,10 @@ static const schema_names sgp22_ISDRProprietaryApplicationTemplate_lpaeSupport_n
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_ISDRProprietaryApplicationTemplate_lpaeSupport_type
+    SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_ISDRProprietaryApplicationTemplate_lpaeSupport_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -1846,6 +1904,7 @@ const sgp32_type sgp22_ISDRProprietaryApplicationTemplate_lpaeSupport_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_ISDRProprietaryApplicationTemplate_lpaeSupport_names)};
+#endif
 
 /* ISDRProprietaryApplicationTemplate */
 _Static_assert(sizeof(sgp22_ISDRProprietaryApplicationTemplate) <= SCHEMA_OFFSET,
@@ -1897,6 +1956,10 @@ static const schema_names sgp22_LpaeActivationRequest_lpaeOption_names = {
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_LpaeActivationRequest_lpaeOption_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_LpaeActivationRequest_lpaeOption_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -1904,6 +1967,7 @@ const sgp32_type sgp22_LpaeActivationRequest_lpaeOption_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_LpaeActivationRequest_lpaeOption_names)};
+#endif
 
 /* LpaeActivationRequest */
 _Static_assert(sizeof(sgp22_LpaeActivationRequest) <= SCHEMA_OFFSET,
@@ -1948,6 +2012,10 @@ static const schema_names sgp22_LpaeActivationResponse_lpaeActivationResult_name
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_LpaeActivationResponse_lpaeActivationResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_LpaeActivationResponse_lpaeActivationResult_type = {
     SCHEMA_NAMED,
     0,
@@ -1955,6 +2023,7 @@ const sgp32_type sgp22_LpaeActivationResponse_lpaeActivationResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_LpaeActivationResponse_lpaeActivationResult_names)};
+#endif
 
 /* LpaeActivationResponse */
 _Static_assert(sizeof(sgp22_LpaeActivationResponse) <= SCHEMA_OFFSET,
@@ -2076,6 +2145,10 @@ static const schema_names sgp22_SetDefaultDpAddressResponse_setDefaultDpAddressR
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_SetDefaultDpAddressResponse_setDefaultDpAddressResult_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_SetDefaultDpAddressResponse_setDefaultDpAddressResult_type = {
     SCHEMA_NAMED,
     0,
@@ -2083,6 +2156,7 @@ const sgp32_type sgp22_SetDefaultDpAddressResponse_setDefaultDpAddressResult_typ
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_SetDefaultDpAddressResponse_setDefaultDpAddressResult_names)};
+#endif
 
 /* SetDefaultDpAddressResponse */
 _Static_assert(sizeof(sgp22_SetDefaultDpAddressResponse) <= SCHEMA_OFFSET,
@@ -2301,8 +2375,12 @@ static const schema_names sgp22_EUICCInfo2_euiccCategory_names = {
     4,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_EUICCInfo2_euiccCategory_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_EUICCInfo2_euiccCategory_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_EUICCInfo2_euiccCategory_names)};
+#endif
 
 /* EUICCInfo2.treProperties */
 #if SGP32_NAMES
@@ -2320,8 +2398,13 @@ static const schema_names sgp22_EUICCInfo2_treProperties_names = {
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_EUICCInfo2_treProperties_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_EUICCInfo2_treProperties_type = {
     SCHEMA_NAMED_BITS, 0, 0x03, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_EUICCInfo2_treProperties_names)};
+#endif
 
 /* EUICCInfo2.additionalEuiccProfilePackageVersions */
 const schema_component sgp22_EUICCInfo2_additionalEuiccProfilePackageVersions_items[] = {
@@ -2351,8 +2434,12 @@ const sgp32_type sgp22_EUICCInfo2_additionalEuiccProfilePackageVersions_type = {
 static const schema_names sgp22_LpaMode_names = {
     "RSPDefinitions", "LpaMode", NULL, NULL, NULL, 0, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_LpaMode_type SCHEMA_TWIN(sgp22_EuiccFormFactorType_type);
+#else
 const sgp32_type sgp22_LpaMode_type = {
     SCHEMA_INTEGER, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_LpaMode_names)};
+#endif
 
 /* EUICCInfo2.euiccCiPKIdListForSigningV3 */
 const schema_component sgp22_EUICCInfo2_euiccCiPKIdListForSigningV3_items[] = {
@@ -2537,6 +2624,10 @@ static const schema_names sgp22_ListNotificationResponse_listNotificationsResult
     1,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_ListNotificationResponse_listNotificationsResultError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_ListNotificationResponse_listNotificationsResultError_type = {
     SCHEMA_NAMED,
     0,
@@ -2544,6 +2635,7 @@ const sgp32_type sgp22_ListNotificationResponse_listNotificationsResultError_typ
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_ListNotificationResponse_listNotificationsResultError_names)};
+#endif
 
 /* ListNotificationResponse */
 _Static_assert(sizeof(sgp22_ListNotificationResponse) <= SCHEMA_OFFSET,
@@ -2710,6 +2802,10 @@ static const schema_names
         1,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_RetrieveNotificationsListResponse_notificationsListResultError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_RetrieveNotificationsListResponse_notificationsListResultError_type = {
     SCHEMA_NAMED,
     0,
@@ -2718,6 +2814,7 @@ const sgp32_type sgp22_RetrieveNotificationsListResponse_notificationsListResult
     0,
     NULL SCHEMA_NAMED_BY(
         sgp22_RetrieveNotificationsListResponse_notificationsListResultError_names)};
+#endif
 
 /* RetrieveNotificationsListResponse */
 _Static_assert(sizeof(sgp22_RetrieveNotificationsListResponse) <= SCHEMA_OFFSET,
@@ -2794,6 +2891,10 @@ static const schema_names sgp22_NotificationSentResponse_deleteNotificationStatu
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_NotificationSentResponse_deleteNotificationStatus_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_NotificationSentResponse_deleteNotificationStatus_type = {
     SCHEMA_NAMED,
     0,
@@ -2801,6 +2902,7 @@ const sgp32_type sgp22_NotificationSentResponse_deleteNotificationStatus_type = 
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_NotificationSentResponse_deleteNotificationStatus_names)};
+#endif
 
 /* NotificationSentResponse */
 _Static_assert(sizeof(sgp22_NotificationSentResponse) <= SCHEMA_OFFSET,
@@ -2912,8 +3014,12 @@ static const schema_names sgp22_LoadCRLResponseError_names = {"RSPDefinitions",
                                                               7,
                                                               false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_LoadCRLResponseError_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_LoadCRLResponseError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_LoadCRLResponseError_names)};
+#endif
 
 /* LoadCRLResponse */
 _Static_assert(sizeof(sgp22_LoadCRLResponse) <= SCHEMA_OFFSET,
@@ -3114,6 +3220,10 @@ static const schema_names sgp22_CancelSessionResponse_cancelSessionResponseError
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_CancelSessionResponse_cancelSessionResponseError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_CancelSessionResponse_cancelSessionResponseError_type = {
     SCHEMA_NAMED,
     0,
@@ -3121,6 +3231,7 @@ const sgp32_type sgp22_CancelSessionResponse_cancelSessionResponseError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_CancelSessionResponse_cancelSessionResponseError_names)};
+#endif
 
 /* CancelSessionResponse */
 _Static_assert(sizeof(sgp22_CancelSessionResponse) <= SCHEMA_OFFSET,
@@ -3301,8 +3412,12 @@ static const schema_names sgp22_ProfileInfoListError_names = {"RSPDefinitions",
                                                               2,
                                                               false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_ProfileInfoListError_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_ProfileInfoListError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp22_ProfileInfoListError_names)};
+#endif
 
 /* ProfileInfoListResponse */
 _Static_assert(sizeof(sgp22_ProfileInfoListResponse) <= SCHEMA_OFFSET,
@@ -3419,6 +3534,10 @@ static const schema_names sgp22_EnableProfileResponse_enableResult_names = {
     7,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_EnableProfileResponse_enableResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_EnableProfileResponse_enableResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3426,6 +3545,7 @@ const sgp32_type sgp22_EnableProfileResponse_enableResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_EnableProfileResponse_enableResult_names)};
+#endif
 
 /* EnableProfileResponse */
 _Static_assert(sizeof(sgp22_EnableProfileResponse) <= SCHEMA_OFFSET,
@@ -3536,6 +3656,10 @@ static const schema_names sgp22_DisableProfileResponse_disableResult_names = {
     6,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_DisableProfileResponse_disableResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_DisableProfileResponse_disableResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3543,6 +3667,7 @@ const sgp32_type sgp22_DisableProfileResponse_disableResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_DisableProfileResponse_disableResult_names)};
+#endif
 
 /* DisableProfileResponse */
 _Static_assert(sizeof(sgp22_DisableProfileResponse) <= SCHEMA_OFFSET,
@@ -3618,6 +3743,10 @@ static const schema_names sgp22_DeleteProfileResponse_deleteResult_names = {
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_DeleteProfileResponse_deleteResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_DeleteProfileResponse_deleteResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3625,6 +3754,7 @@ const sgp32_type sgp22_DeleteProfileResponse_deleteResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_DeleteProfileResponse_deleteResult_names)};
+#endif
 
 /* DeleteProfileResponse */
 _Static_assert(sizeof(sgp22_DeleteProfileResponse) <= SCHEMA_OFFSET,
@@ -3670,6 +3800,10 @@ static const schema_names sgp22_EuiccMemoryResetRequest_resetOptions_names = {
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_EuiccMemoryResetRequest_resetOptions_type SCHEMA_TWIN(sgp22_NotificationEvent_type);
+#else
 const sgp32_type sgp22_EuiccMemoryResetRequest_resetOptions_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -3677,6 +3811,7 @@ const sgp32_type sgp22_EuiccMemoryResetRequest_resetOptions_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_EuiccMemoryResetRequest_resetOptions_names)};
+#endif
 
 /* EuiccMemoryResetRequest */
 _Static_assert(sizeof(sgp22_EuiccMemoryResetRequest) <= SCHEMA_OFFSET,
@@ -3723,6 +3858,10 @@ static const schema_names sgp22_EuiccMemoryResetResponse_resetResult_names = {
     4,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_EuiccMemoryResetResponse_resetResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_EuiccMemoryResetResponse_resetResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3730,6 +3869,7 @@ const sgp32_type sgp22_EuiccMemoryResetResponse_resetResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_EuiccMemoryResetResponse_resetResult_names)};
+#endif
 
 /* EuiccMemoryResetResponse */
 _Static_assert(sizeof(sgp22_EuiccMemoryResetResponse) <= SCHEMA_OFFSET,
@@ -3855,6 +3995,10 @@ static const schema_names sgp22_SetNicknameResponse_setNicknameResult_names = {
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_SetNicknameResponse_setNicknameResult_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_SetNicknameResponse_setNicknameResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3862,6 +4006,7 @@ const sgp32_type sgp22_SetNicknameResponse_setNicknameResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_SetNicknameResponse_setNicknameResult_names)};
+#endif
 
 /* SetNicknameResponse */
 _Static_assert(sizeof(sgp22_SetNicknameResponse) <= SCHEMA_OFFSET,
@@ -4177,6 +4322,10 @@ static const schema_names sgp22_InitiateAuthenticationResponse_initiateAuthentic
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_InitiateAuthenticationResponse_initiateAuthenticationError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_InitiateAuthenticationResponse_initiateAuthenticationError_type = {
     SCHEMA_NAMED,
     0,
@@ -4184,6 +4333,7 @@ const sgp32_type sgp22_InitiateAuthenticationResponse_initiateAuthenticationErro
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_InitiateAuthenticationResponse_initiateAuthenticationError_names)};
+#endif
 
 /* InitiateAuthenticationResponse */
 _Static_assert(sizeof(sgp22_InitiateAuthenticationResponse) <= SCHEMA_OFFSET,
@@ -4276,6 +4426,10 @@ static const schema_names sgp22_AuthenticateClientResponseEs9_authenticateClient
     13,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_AuthenticateClientResponseEs9_authenticateClientError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_AuthenticateClientResponseEs9_authenticateClientError_type = {
     SCHEMA_NAMED,
     0,
@@ -4283,6 +4437,7 @@ const sgp32_type sgp22_AuthenticateClientResponseEs9_authenticateClientError_typ
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_AuthenticateClientResponseEs9_authenticateClientError_names)};
+#endif
 
 /* AuthenticateClientOkAcr */
 _Static_assert(sizeof(sgp22_AuthenticateClientOkAcr) <= SCHEMA_OFFSET,
@@ -4398,6 +4553,10 @@ static const schema_names sgp22_GetBoundProfilePackageResponse_getBoundProfilePa
     8,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_GetBoundProfilePackageResponse_getBoundProfilePackageError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_GetBoundProfilePackageResponse_getBoundProfilePackageError_type = {
     SCHEMA_NAMED,
     0,
@@ -4405,6 +4564,7 @@ const sgp32_type sgp22_GetBoundProfilePackageResponse_getBoundProfilePackageErro
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_GetBoundProfilePackageResponse_getBoundProfilePackageError_names)};
+#endif
 
 /* GetBoundProfilePackageResponse */
 _Static_assert(sizeof(sgp22_GetBoundProfilePackageResponse) <= SCHEMA_OFFSET,
@@ -4467,6 +4627,10 @@ static const schema_names sgp22_CancelSessionResponseEs9_cancelSessionError_name
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp22_CancelSessionResponseEs9_cancelSessionError_type SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_CancelSessionResponseEs9_cancelSessionError_type = {
     SCHEMA_NAMED,
     0,
@@ -4474,6 +4638,7 @@ const sgp32_type sgp22_CancelSessionResponseEs9_cancelSessionError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_CancelSessionResponseEs9_cancelSessionError_names)};
+#endif
 
 /* CancelSessionResponseEs9 */
 _Static_assert(sizeof(sgp22_CancelSessionResponseEs9) <= SCHEMA_OFFSET,
@@ -4593,6 +4758,10 @@ static const schema_names sgp22_AuthenticateClientResponseEs11_authenticateClien
     8,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp22_AuthenticateClientResponseEs11_authenticateClientError_type
+    SCHEMA_TWIN(sgp22_ProfileClass_type);
+#else
 const sgp32_type sgp22_AuthenticateClientResponseEs11_authenticateClientError_type = {
     SCHEMA_NAMED,
     0,
@@ -4600,6 +4769,7 @@ const sgp32_type sgp22_AuthenticateClientResponseEs11_authenticateClientError_ty
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp22_AuthenticateClientResponseEs11_authenticateClientError_names)};
+#endif
 
 /* AuthenticateClientResponseEs11 */
 _Static_assert(sizeof(sgp22_AuthenticateClientResponseEs11) <= SCHEMA_OFFSET,

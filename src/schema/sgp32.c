@@ -814,8 +814,12 @@ static const schema_names sgp32_EnableProfileResult_names = {"SGP32Definitions",
                                                              7,
                                                              false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EnableProfileResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EnableProfileResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EnableProfileResult_names)};
+#endif
 
 /* DisableProfileResult */
 #if SGP32_NAMES
@@ -835,8 +839,12 @@ static const schema_names sgp32_DisableProfileResult_names = {"SGP32Definitions"
                                                               6,
                                                               false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_DisableProfileResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_DisableProfileResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_DisableProfileResult_names)};
+#endif
 
 /* DeleteProfileResult */
 #if SGP32_NAMES
@@ -857,8 +865,12 @@ static const schema_names sgp32_DeleteProfileResult_names = {"SGP32Definitions",
                                                              7,
                                                              false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_DeleteProfileResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_DeleteProfileResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_DeleteProfileResult_names)};
+#endif
 
 /* ProfileInfo.notificationConfigurationInfo */
 const schema_component sgp32_ProfileInfo_notificationConfigurationInfo_items[] = {
@@ -1009,8 +1021,12 @@ static const schema_names sgp32_ProfileInfoListError_names = {"SGP32Definitions"
                                                               3,
                                                               false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ProfileInfoListError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ProfileInfoListError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_ProfileInfoListError_names)};
+#endif
 
 /* ProfileInfoListResponse */
 _Static_assert(sizeof(sgp32_ProfileInfoListResponse) <= SCHEMA_OFFSET,
@@ -1063,8 +1079,12 @@ static const schema_names sgp32_ConfigureImmediateEnableResult_names = {
     4,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ConfigureImmediateEnableResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ConfigureImmediateEnableResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_ConfigureImmediateEnableResult_names)};
+#endif
 
 /* AddEimResult.addEimResultCode */
 #if SGP32_NAMES
@@ -1082,8 +1102,12 @@ static const schema_names sgp32_AddEimResult_addEimResultCode_names = {
     8,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_AddEimResult_addEimResultCode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_AddEimResult_addEimResultCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_AddEimResult_addEimResultCode_names)};
+#endif
 
 /* AddEimResult */
 _Static_assert(sizeof(sgp32_AddEimResult) <= SCHEMA_OFFSET,
@@ -1118,8 +1142,12 @@ const schema_value sgp32_DeleteEimResult_values[] = {
 static const schema_names sgp32_DeleteEimResult_names = {
     "SGP32Definitions", "DeleteEimResult", NULL, NULL, sgp32_DeleteEimResult_values, 5, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_DeleteEimResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_DeleteEimResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_DeleteEimResult_names)};
+#endif
 
 /* UpdateEimResult */
 #if SGP32_NAMES
@@ -1130,8 +1158,12 @@ const schema_value sgp32_UpdateEimResult_values[] = {
 static const schema_names sgp32_UpdateEimResult_names = {
     "SGP32Definitions", "UpdateEimResult", NULL, NULL, sgp32_UpdateEimResult_values, 6, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_UpdateEimResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_UpdateEimResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_UpdateEimResult_names)};
+#endif
 
 /* EimIdInfo */
 _Static_assert(sizeof(sgp32_EimIdInfo) <= SCHEMA_OFFSET, "the struct is too large for the tables");
@@ -1188,8 +1220,12 @@ static const schema_names sgp32_ListEimResult_listEimError_names = {
     1,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ListEimResult_listEimError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ListEimResult_listEimError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_ListEimResult_listEimError_names)};
+#endif
 
 /* ListEimResult */
 _Static_assert(sizeof(sgp32_ListEimResult) <= SCHEMA_OFFSET,
@@ -1233,8 +1269,12 @@ static const schema_names sgp32_RollbackProfileResult_names = {"SGP32Definitions
                                                                2,
                                                                false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_RollbackProfileResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_RollbackProfileResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_RollbackProfileResult_names)};
+#endif
 
 /* SetFallbackAttributeResult */
 #if SGP32_NAMES
@@ -1254,8 +1294,12 @@ static const schema_names sgp32_SetFallbackAttributeResult_names = {
     5,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_SetFallbackAttributeResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_SetFallbackAttributeResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_SetFallbackAttributeResult_names)};
+#endif
 
 /* UnsetFallbackAttributeResult */
 #if SGP32_NAMES
@@ -1272,8 +1316,12 @@ static const schema_names sgp32_UnsetFallbackAttributeResult_names = {
     5,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_UnsetFallbackAttributeResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_UnsetFallbackAttributeResult_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_UnsetFallbackAttributeResult_names)};
+#endif
 
 /* EuiccResultData.processingTerminated */
 #if SGP32_NAMES
@@ -1292,6 +1340,10 @@ static const schema_names sgp32_EuiccResultData_processingTerminated_names = {
     4,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_EuiccResultData_processingTerminated_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccResultData_processingTerminated_type = {
     SCHEMA_NAMED,
     0,
@@ -1299,6 +1351,7 @@ const sgp32_type sgp32_EuiccResultData_processingTerminated_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EuiccResultData_processingTerminated_names)};
+#endif
 
 /* SetDefaultDpAddressResponse.setDefaultDpAddressResult */
 #if SGP32_NAMES
@@ -1315,6 +1368,10 @@ static const schema_names sgp32_SetDefaultDpAddressResponse_setDefaultDpAddressR
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_SetDefaultDpAddressResponse_setDefaultDpAddressResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_SetDefaultDpAddressResponse_setDefaultDpAddressResult_type = {
     SCHEMA_NAMED,
     0,
@@ -1322,6 +1379,7 @@ const sgp32_type sgp32_SetDefaultDpAddressResponse_setDefaultDpAddressResult_typ
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_SetDefaultDpAddressResponse_setDefaultDpAddressResult_names)};
+#endif
 
 /* SetDefaultDpAddressResponse */
 _Static_assert(sizeof(sgp32_SetDefaultDpAddressResponse) <= SCHEMA_OFFSET,
@@ -1516,8 +1574,12 @@ static const schema_names sgp32_EuiccPackageErrorCode_names = {"SGP32Definitions
                                                                6,
                                                                false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EuiccPackageErrorCode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccPackageErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EuiccPackageErrorCode_names)};
+#endif
 
 /* EuiccPackageErrorDataSigned */
 _Static_assert(sizeof(sgp32_EuiccPackageErrorDataSigned) <= SCHEMA_OFFSET,
@@ -1605,8 +1667,12 @@ static const schema_names sgp32_EuiccPackageUnsignedErrorCode_names = {
     2,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EuiccPackageUnsignedErrorCode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccPackageUnsignedErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EuiccPackageUnsignedErrorCode_names)};
+#endif
 
 /* EuiccPackageErrorUnsigned */
 _Static_assert(sizeof(sgp32_EuiccPackageErrorUnsigned) <= SCHEMA_OFFSET,
@@ -1700,8 +1766,12 @@ static const schema_names sgp32_IpaEuiccDataErrorCode_names = {"SGP32Definitions
                                                                4,
                                                                false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_IpaEuiccDataErrorCode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_IpaEuiccDataErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_IpaEuiccDataErrorCode_names)};
+#endif
 
 /* IpaEuiccDataResponseError */
 _Static_assert(sizeof(sgp32_IpaEuiccDataResponseError) <= SCHEMA_OFFSET,
@@ -2086,8 +2156,12 @@ static const schema_names sgp32_EUICCInfo2_euiccCategory_names = {
     4,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EUICCInfo2_euiccCategory_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EUICCInfo2_euiccCategory_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EUICCInfo2_euiccCategory_names)};
+#endif
 
 /* EUICCInfo2.treProperties */
 #if SGP32_NAMES
@@ -2105,8 +2179,13 @@ static const schema_names sgp32_EUICCInfo2_treProperties_names = {
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_EUICCInfo2_treProperties_type SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_EUICCInfo2_treProperties_type = {
     SCHEMA_NAMED_BITS, 0, 0x03, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EUICCInfo2_treProperties_names)};
+#endif
 
 /* EUICCInfo2.additionalEuiccProfilePackageVersions */
 const schema_component sgp32_EUICCInfo2_additionalEuiccProfilePackageVersions_items[] = {
@@ -2140,8 +2219,12 @@ const schema_value sgp32_IpaMode_values[] = {
 static const schema_names sgp32_IpaMode_names = {"SGP32Definitions",   "IpaMode", NULL, NULL,
                                                  sgp32_IpaMode_values, 2,         false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_IpaMode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_IpaMode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_IpaMode_names)};
+#endif
 
 /* EUICCInfo2.euiccCiPKIdListForSigningV3 */
 const schema_component sgp32_EUICCInfo2_euiccCiPKIdListForSigningV3_items[] = {
@@ -2307,6 +2390,10 @@ static const schema_names sgp32_IpaCapabilities_ipaFeatures_names = {
     6,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_IpaCapabilities_ipaFeatures_type SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_IpaCapabilities_ipaFeatures_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -2314,6 +2401,7 @@ const sgp32_type sgp32_IpaCapabilities_ipaFeatures_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_IpaCapabilities_ipaFeatures_names)};
+#endif
 
 /* IpaCapabilities.ipaSupportedProtocols */
 #if SGP32_NAMES
@@ -2330,6 +2418,10 @@ static const schema_names sgp32_IpaCapabilities_ipaSupportedProtocols_names = {
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_IpaCapabilities_ipaSupportedProtocols_type SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_IpaCapabilities_ipaSupportedProtocols_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -2337,6 +2429,7 @@ const sgp32_type sgp32_IpaCapabilities_ipaSupportedProtocols_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_IpaCapabilities_ipaSupportedProtocols_names)};
+#endif
 
 /* IpaCapabilities */
 _Static_assert(sizeof(sgp32_IpaCapabilities) <= SCHEMA_OFFSET,
@@ -2471,6 +2564,11 @@ static const schema_names
          2,
          true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_ProfileDownloadTriggerResult_profileDownloadTriggerResultData_profileDownloadError_profileDownloadErrorReason_type
+        SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type
     sgp32_ProfileDownloadTriggerResult_profileDownloadTriggerResultData_profileDownloadError_profileDownloadErrorReason_type =
         {SCHEMA_NAMED,
@@ -2480,6 +2578,7 @@ const sgp32_type
          0,
          NULL SCHEMA_NAMED_BY(
              sgp32_ProfileDownloadTriggerResult_profileDownloadTriggerResultData_profileDownloadError_profileDownloadErrorReason_names)};
+#endif
 
 /* ProfileDownloadTriggerResult.profileDownloadTriggerResultData.profileDownloadError */
 _Static_assert(
@@ -2622,6 +2721,10 @@ static const schema_names sgp32_ISDRProprietaryApplicationTemplateIoT_euiccConfi
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ISDRProprietaryApplicationTemplateIoT_euiccConfiguration_type
+    SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_ISDRProprietaryApplicationTemplateIoT_euiccConfiguration_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -2629,6 +2732,7 @@ const sgp32_type sgp32_ISDRProprietaryApplicationTemplateIoT_euiccConfiguration_
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_ISDRProprietaryApplicationTemplateIoT_euiccConfiguration_names)};
+#endif
 
 /* ISDRProprietaryApplicationTemplateIoT */
 _Static_assert(sizeof(sgp32_ISDRProprietaryApplicationTemplateIoT) <= SCHEMA_OFFSET,
@@ -2673,6 +2777,10 @@ static const schema_names sgp32_IpaeActivationRequest_ipaeOption_names = {
     1,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_IpaeActivationRequest_ipaeOption_type SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_IpaeActivationRequest_ipaeOption_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -2680,6 +2788,7 @@ const sgp32_type sgp32_IpaeActivationRequest_ipaeOption_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_IpaeActivationRequest_ipaeOption_names)};
+#endif
 
 /* IpaeActivationRequest */
 _Static_assert(sizeof(sgp32_IpaeActivationRequest) <= SCHEMA_OFFSET,
@@ -2724,6 +2833,10 @@ static const schema_names sgp32_IpaeActivationResponse_ipaeActivationResult_name
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_IpaeActivationResponse_ipaeActivationResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_IpaeActivationResponse_ipaeActivationResult_type = {
     SCHEMA_NAMED,
     0,
@@ -2731,6 +2844,7 @@ const sgp32_type sgp32_IpaeActivationResponse_ipaeActivationResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_IpaeActivationResponse_ipaeActivationResult_names)};
+#endif
 
 /* IpaeActivationResponse */
 _Static_assert(sizeof(sgp32_IpaeActivationResponse) <= SCHEMA_OFFSET,
@@ -3277,6 +3391,10 @@ static const schema_names sgp32_AddInitialEimResponse_addInitialEimError_names =
     7,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_AddInitialEimResponse_addInitialEimError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_AddInitialEimResponse_addInitialEimError_type = {
     SCHEMA_NAMED,
     0,
@@ -3284,6 +3402,7 @@ const sgp32_type sgp32_AddInitialEimResponse_addInitialEimError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_AddInitialEimResponse_addInitialEimError_names)};
+#endif
 
 /* AddInitialEimResponse */
 _Static_assert(sizeof(sgp32_AddInitialEimResponse) <= SCHEMA_OFFSET,
@@ -3333,6 +3452,10 @@ static const schema_names sgp32_EuiccMemoryResetRequest_resetOptions_names = {
     7,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_EuiccMemoryResetRequest_resetOptions_type SCHEMA_TWIN(sgp32_EimSupportedProtocol_type);
+#else
 const sgp32_type sgp32_EuiccMemoryResetRequest_resetOptions_type = {
     SCHEMA_NAMED_BITS,
     0,
@@ -3340,6 +3463,7 @@ const sgp32_type sgp32_EuiccMemoryResetRequest_resetOptions_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EuiccMemoryResetRequest_resetOptions_names)};
+#endif
 
 /* EuiccMemoryResetRequest */
 _Static_assert(sizeof(sgp32_EuiccMemoryResetRequest) <= SCHEMA_OFFSET,
@@ -3387,6 +3511,10 @@ static const schema_names sgp32_EuiccMemoryResetResponse_resetResult_names = {
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_EuiccMemoryResetResponse_resetResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccMemoryResetResponse_resetResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3394,6 +3522,7 @@ const sgp32_type sgp32_EuiccMemoryResetResponse_resetResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EuiccMemoryResetResponse_resetResult_names)};
+#endif
 
 /* EuiccMemoryResetResponse.resetEimResult */
 #if SGP32_NAMES
@@ -3412,6 +3541,10 @@ static const schema_names sgp32_EuiccMemoryResetResponse_resetEimResult_names = 
     4,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_EuiccMemoryResetResponse_resetEimResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccMemoryResetResponse_resetEimResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3419,6 +3552,7 @@ const sgp32_type sgp32_EuiccMemoryResetResponse_resetEimResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EuiccMemoryResetResponse_resetEimResult_names)};
+#endif
 
 /* EuiccMemoryResetResponse.resetImmediateEnableConfigResult */
 #if SGP32_NAMES
@@ -3436,6 +3570,10 @@ static const schema_names sgp32_EuiccMemoryResetResponse_resetImmediateEnableCon
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EuiccMemoryResetResponse_resetImmediateEnableConfigResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EuiccMemoryResetResponse_resetImmediateEnableConfigResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3443,6 +3581,7 @@ const sgp32_type sgp32_EuiccMemoryResetResponse_resetImmediateEnableConfigResult
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EuiccMemoryResetResponse_resetImmediateEnableConfigResult_names)};
+#endif
 
 /* EuiccMemoryResetResponse */
 _Static_assert(sizeof(sgp32_EuiccMemoryResetResponse) <= SCHEMA_OFFSET,
@@ -3552,8 +3691,12 @@ static const schema_names sgp32_GetCertsResponse_getCertsError_names = {
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_GetCertsResponse_getCertsError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_GetCertsResponse_getCertsError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_GetCertsResponse_getCertsError_names)};
+#endif
 
 /* GetCertsResponse */
 _Static_assert(sizeof(sgp32_GetCertsResponse) <= SCHEMA_OFFSET,
@@ -3668,6 +3811,10 @@ static const schema_names
         1,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_RetrieveNotificationsListResponse_notificationsListResultError_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_RetrieveNotificationsListResponse_notificationsListResultError_type = {
     SCHEMA_NAMED,
     0,
@@ -3676,6 +3823,7 @@ const sgp32_type sgp32_RetrieveNotificationsListResponse_notificationsListResult
     0,
     NULL SCHEMA_NAMED_BY(
         sgp32_RetrieveNotificationsListResponse_notificationsListResultError_names)};
+#endif
 
 /* RetrieveNotificationsListResponse */
 _Static_assert(sizeof(sgp32_RetrieveNotificationsListResponse) <= SCHEMA_OFFSET,
@@ -3757,6 +3905,10 @@ static const schema_names sgp32_ImmediateEnableResponse_immediateEnableResult_na
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_ImmediateEnableResponse_immediateEnableResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ImmediateEnableResponse_immediateEnableResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3764,6 +3916,7 @@ const sgp32_type sgp32_ImmediateEnableResponse_immediateEnableResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_ImmediateEnableResponse_immediateEnableResult_names)};
+#endif
 
 /* ImmediateEnableResponse */
 _Static_assert(sizeof(sgp32_ImmediateEnableResponse) <= SCHEMA_OFFSET,
@@ -3837,6 +3990,10 @@ static const schema_names sgp32_ProfileRollbackResponse_cmdResult_names = {
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_ProfileRollbackResponse_cmdResult_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ProfileRollbackResponse_cmdResult_type = {
     SCHEMA_NAMED,
     0,
@@ -3844,6 +4001,7 @@ const sgp32_type sgp32_ProfileRollbackResponse_cmdResult_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_ProfileRollbackResponse_cmdResult_names)};
+#endif
 
 /* ProfileRollbackResponse */
 _Static_assert(sizeof(sgp32_ProfileRollbackResponse) <= SCHEMA_OFFSET,
@@ -3939,6 +4097,11 @@ static const schema_names
         4,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_ConfigureImmediateProfileEnablingResponse_configImmediateEnableResult_type
+        SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ConfigureImmediateProfileEnablingResponse_configImmediateEnableResult_type =
     {SCHEMA_NAMED,
      0,
@@ -3947,6 +4110,7 @@ const sgp32_type sgp32_ConfigureImmediateProfileEnablingResponse_configImmediate
      0,
      NULL SCHEMA_NAMED_BY(
          sgp32_ConfigureImmediateProfileEnablingResponse_configImmediateEnableResult_names)};
+#endif
 
 /* ConfigureImmediateProfileEnablingResponse */
 _Static_assert(sizeof(sgp32_ConfigureImmediateProfileEnablingResponse) <= SCHEMA_OFFSET,
@@ -4142,6 +4306,10 @@ static const schema_names
         7,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ExecuteFallbackMechanismResponse_executeFallbackMechanismResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ExecuteFallbackMechanismResponse_executeFallbackMechanismResult_type = {
     SCHEMA_NAMED,
     0,
@@ -4150,6 +4318,7 @@ const sgp32_type sgp32_ExecuteFallbackMechanismResponse_executeFallbackMechanism
     0,
     NULL SCHEMA_NAMED_BY(
         sgp32_ExecuteFallbackMechanismResponse_executeFallbackMechanismResult_names)};
+#endif
 
 /* ExecuteFallbackMechanismResponse */
 _Static_assert(sizeof(sgp32_ExecuteFallbackMechanismResponse) <= SCHEMA_OFFSET,
@@ -4223,6 +4392,10 @@ static const schema_names sgp32_ReturnFromFallbackResponse_returnFromFallbackRes
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ReturnFromFallbackResponse_returnFromFallbackResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ReturnFromFallbackResponse_returnFromFallbackResult_type = {
     SCHEMA_NAMED,
     0,
@@ -4230,6 +4403,7 @@ const sgp32_type sgp32_ReturnFromFallbackResponse_returnFromFallbackResult_type 
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_ReturnFromFallbackResponse_returnFromFallbackResult_names)};
+#endif
 
 /* ReturnFromFallbackResponse */
 _Static_assert(sizeof(sgp32_ReturnFromFallbackResponse) <= SCHEMA_OFFSET,
@@ -4306,6 +4480,10 @@ static const schema_names sgp32_EnableEmergencyProfileResponse_enableEmergencyPr
      5,
      true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EnableEmergencyProfileResponse_enableEmergencyProfileResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EnableEmergencyProfileResponse_enableEmergencyProfileResult_type = {
     SCHEMA_NAMED,
     0,
@@ -4313,6 +4491,7 @@ const sgp32_type sgp32_EnableEmergencyProfileResponse_enableEmergencyProfileResu
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_EnableEmergencyProfileResponse_enableEmergencyProfileResult_names)};
+#endif
 
 /* EnableEmergencyProfileResponse */
 _Static_assert(sizeof(sgp32_EnableEmergencyProfileResponse) <= SCHEMA_OFFSET,
@@ -4391,6 +4570,10 @@ static const schema_names
         5,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_DisableEmergencyProfileResponse_disableEmergencyProfileResult_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_DisableEmergencyProfileResponse_disableEmergencyProfileResult_type = {
     SCHEMA_NAMED,
     0,
@@ -4399,6 +4582,7 @@ const sgp32_type sgp32_DisableEmergencyProfileResponse_disableEmergencyProfileRe
     0,
     NULL SCHEMA_NAMED_BY(
         sgp32_DisableEmergencyProfileResponse_disableEmergencyProfileResult_names)};
+#endif
 
 /* DisableEmergencyProfileResponse */
 _Static_assert(sizeof(sgp32_DisableEmergencyProfileResponse) <= SCHEMA_OFFSET,
@@ -4487,8 +4671,12 @@ static const schema_names sgp32_ConnectivityParametersError_names = {
     2,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ConnectivityParametersError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ConnectivityParametersError_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_ConnectivityParametersError_names)};
+#endif
 
 /* GetConnectivityParametersResponse */
 _Static_assert(sizeof(sgp32_GetConnectivityParametersResponse) <= SCHEMA_OFFSET,
@@ -4635,6 +4823,10 @@ static const schema_names sgp32_CancelSessionResponse_cancelSessionResponseError
     2,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_CancelSessionResponse_cancelSessionResponseError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_CancelSessionResponse_cancelSessionResponseError_type = {
     SCHEMA_NAMED,
     0,
@@ -4642,6 +4834,7 @@ const sgp32_type sgp32_CancelSessionResponse_cancelSessionResponseError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_CancelSessionResponse_cancelSessionResponseError_names)};
+#endif
 
 /* CompactEuiccCancelSessionSigned */
 _Static_assert(sizeof(sgp32_CompactEuiccCancelSessionSigned) <= SCHEMA_OFFSET,
@@ -4926,8 +5119,12 @@ static const schema_names sgp32_EimPackageResultErrorCode_names = {
     3,
     false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_EimPackageResultErrorCode_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_EimPackageResultErrorCode_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_EimPackageResultErrorCode_names)};
+#endif
 
 /* EimPackageResultResponseError */
 _Static_assert(sizeof(sgp32_EimPackageResultResponseError) <= SCHEMA_OFFSET,
@@ -5178,6 +5375,10 @@ static const schema_names sgp32_TransferEimPackageResponse_eimPackageError_names
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_TransferEimPackageResponse_eimPackageError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_TransferEimPackageResponse_eimPackageError_type = {
     SCHEMA_NAMED,
     0,
@@ -5185,6 +5386,7 @@ const sgp32_type sgp32_TransferEimPackageResponse_eimPackageError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_TransferEimPackageResponse_eimPackageError_names)};
+#endif
 
 /* EimPackageErrorWithCid.correlationId */
 _Static_assert(sizeof(sgp32_EimPackageErrorWithCid_correlationId) <= SCHEMA_OFFSET,
@@ -5305,8 +5507,12 @@ const schema_value sgp32_StateChangeCause_values[] = {
 static const schema_names sgp32_StateChangeCause_names = {
     "SGP32Definitions", "StateChangeCause", NULL, NULL, sgp32_StateChangeCause_values, 8, false};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_StateChangeCause_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_StateChangeCause_type = {
     SCHEMA_NAMED, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(sgp32_StateChangeCause_names)};
+#endif
 
 /* GetEimPackageRequest */
 _Static_assert(sizeof(sgp32_GetEimPackageRequest) <= SCHEMA_OFFSET,
@@ -5457,6 +5663,11 @@ static const schema_names
         7,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_InitiateAuthenticationResponseEsipa_initiateAuthenticationErrorEsipa_type
+        SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_InitiateAuthenticationResponseEsipa_initiateAuthenticationErrorEsipa_type = {
     SCHEMA_NAMED,
     0,
@@ -5465,6 +5676,7 @@ const sgp32_type sgp32_InitiateAuthenticationResponseEsipa_initiateAuthenticatio
     0,
     NULL SCHEMA_NAMED_BY(
         sgp32_InitiateAuthenticationResponseEsipa_initiateAuthenticationErrorEsipa_names)};
+#endif
 
 /* InitiateAuthenticationResponseEsipa */
 _Static_assert(sizeof(sgp32_InitiateAuthenticationResponseEsipa) <= SCHEMA_OFFSET,
@@ -5606,6 +5818,10 @@ static const schema_names sgp32_AuthenticateClientResponseEsipa_authenticateClie
      15,
      true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_AuthenticateClientResponseEsipa_authenticateClientErrorEsipa_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_AuthenticateClientResponseEsipa_authenticateClientErrorEsipa_type = {
     SCHEMA_NAMED,
     0,
@@ -5613,6 +5829,7 @@ const sgp32_type sgp32_AuthenticateClientResponseEsipa_authenticateClientErrorEs
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_AuthenticateClientResponseEsipa_authenticateClientErrorEsipa_names)};
+#endif
 
 /* AuthenticateClientResponseEsipa */
 _Static_assert(sizeof(sgp32_AuthenticateClientResponseEsipa) <= SCHEMA_OFFSET,
@@ -5704,6 +5921,11 @@ static const schema_names
         9,
         true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_GetBoundProfilePackageResponseEsipa_getBoundProfilePackageErrorEsipa_type
+        SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_GetBoundProfilePackageResponseEsipa_getBoundProfilePackageErrorEsipa_type = {
     SCHEMA_NAMED,
     0,
@@ -5712,6 +5934,7 @@ const sgp32_type sgp32_GetBoundProfilePackageResponseEsipa_getBoundProfilePackag
     0,
     NULL SCHEMA_NAMED_BY(
         sgp32_GetBoundProfilePackageResponseEsipa_getBoundProfilePackageErrorEsipa_names)};
+#endif
 
 /* GetBoundProfilePackageResponseEsipa */
 _Static_assert(sizeof(sgp32_GetBoundProfilePackageResponseEsipa) <= SCHEMA_OFFSET,
@@ -5776,6 +5999,10 @@ static const schema_names sgp32_CancelSessionResponseEsipa_cancelSessionError_na
     3,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_CancelSessionResponseEsipa_cancelSessionError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_CancelSessionResponseEsipa_cancelSessionError_type = {
     SCHEMA_NAMED,
     0,
@@ -5783,6 +6010,7 @@ const sgp32_type sgp32_CancelSessionResponseEsipa_cancelSessionError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_CancelSessionResponseEsipa_cancelSessionError_names)};
+#endif
 
 /* CancelSessionResponseEsipa */
 _Static_assert(sizeof(sgp32_CancelSessionResponseEsipa) <= SCHEMA_OFFSET,
@@ -5867,6 +6095,10 @@ static const schema_names sgp32_GetEimPackageResponse_eimPackageError_names = {
     5,
     true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type
+    sgp32_GetEimPackageResponse_eimPackageError_type SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_GetEimPackageResponse_eimPackageError_type = {
     SCHEMA_NAMED,
     0,
@@ -5874,6 +6106,7 @@ const sgp32_type sgp32_GetEimPackageResponse_eimPackageError_type = {
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_GetEimPackageResponse_eimPackageError_names)};
+#endif
 
 /* GetEimPackageResponse */
 _Static_assert(sizeof(sgp32_GetEimPackageResponse) <= SCHEMA_OFFSET,
@@ -5942,6 +6175,10 @@ static const schema_names sgp32_ProvideEimPackageResultResponse_provideEimPackag
      4,
      true};
 #endif
+#if SCHEMA_TWINS
+extern const sgp32_type sgp32_ProvideEimPackageResultResponse_provideEimPackageResultError_type
+    SCHEMA_TWIN(sgp32_EimIdType_type);
+#else
 const sgp32_type sgp32_ProvideEimPackageResultResponse_provideEimPackageResultError_type = {
     SCHEMA_NAMED,
     0,
@@ -5949,6 +6186,7 @@ const sgp32_type sgp32_ProvideEimPackageResultResponse_provideEimPackageResultEr
     0,
     0,
     NULL SCHEMA_NAMED_BY(sgp32_ProvideEimPackageResultResponse_provideEimPackageResultError_names)};
+#endif
 
 /* ProvideEimPackageResultResponse */
 _Static_assert(sizeof(sgp32_ProvideEimPackageResultResponse) <= SCHEMA_OFFSET,

@@ -81,6 +81,21 @@ def place(owner: Type, item: Item) -> str:
     return " | ".join(parts) or "0"
 
 
+def twins(types: list[Type]) -> dict[str, str]:
+    """Types of a module that differ from an earlier one in nothing but their names."""
+    first: dict[tuple[Any, ...], str] = {}
+    made: dict[str, str] = {}
+    for type_ in types:
+        high = type_.c_type if type_.is_struct else type_.high
+        items = owner_of(type_).c_name if type_.items else ""
+        key = (type_.kind, tuple(type_.flags), type_.tag, type_.low, high, items)
+        if not type_.is_struct:
+            other = first.setdefault(key, type_.c_name)
+            if other != type_.c_name:
+                made[type_.c_name] = other
+    return made
+
+
 def asn1_comment(text: str) -> str:
     """The ASN.1 lines of a type as the body of a C comment."""
     safe = text.replace("*/", "* /").rstrip()
@@ -137,7 +152,7 @@ class Emitter:
                 level=self.levels.get(module, ""), prefix=PREFIXES[module],
             )
             made[f"src/schema/{TABLES[module]}"] = self.render(
-                "tables.c.j2", module=module, types=types, header=header
+                "tables.c.j2", module=module, types=types, header=header, twins=twins(types)
             )
         named = [self.layout.named(*key) for key in self.layout.named_order]
         made["src/schema/primitives.c"] = self.render(

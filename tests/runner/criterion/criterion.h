@@ -22,10 +22,9 @@ typedef struct runner_test {
 
 void runner_add(runner_test *test);
 
-/* Records a failure and prints it unless `holds`; a fatal one ends the test's process. */
-__attribute__((format(printf, 6, 7))) void runner_judge(bool holds, bool fatal, const char *what,
-                                                        const char *file, int line,
-                                                        const char *format, ...);
+/* Records a failure and prints it; a fatal one ends the test's process. */
+__attribute__((format(printf, 5, 6))) void
+runner_judge(bool fatal, const char *what, const char *file, int line, const char *format, ...);
 __attribute__((format(printf, 1, 2))) void runner_log(const char *format, ...);
 
 #define Test(Suite, Name, ...)                                                                     \
@@ -38,8 +37,9 @@ __attribute__((format(printf, 1, 2))) void runner_log(const char *format, ...);
     }                                                                                              \
     static void Suite##_##Name##_run(void)
 
+/* The message is put together after a failure only: its arguments may have no value before. */
 #define RUNNER_JUDGE(Holds, Fatal, What, ...)                                                      \
-    runner_judge((Holds), (Fatal), (What), __FILE__, __LINE__, "" __VA_ARGS__)
+    ((Holds) ? (void)0 : runner_judge((Fatal), (What), __FILE__, __LINE__, "" __VA_ARGS__))
 #define RUNNER_COMPARE(A, Operator, B, Fatal, ...)                                                 \
     RUNNER_JUDGE((A)Operator(B), Fatal, #A " " #Operator " " #B, __VA_ARGS__)
 

@@ -85,7 +85,8 @@ bool explained_laxity(const explained_case *seen, const sgp32_error *error)
     }
     switch (error->status) {
     case SGP32_TRUNCATED: /* the length octets of a primitive end the input */
-        return info.kind > SGP32_KIND_SET_OF && error->offset == seen->der.size;
+        return (info.kind > SGP32_KIND_SET_OF || info.kind == SGP32_KIND_CHOICE) &&
+               error->offset == seen->der.size;
     case SGP32_MISSING: /* components of a SEQUENCE that is empty */
         return seen->has_empty;
     case SGP32_SIZE:    /* SIZE is read past */

@@ -277,7 +277,14 @@ static PyObject *put_message(encoder *e, const meta *type, PyObject *value)
         return NULL;
     }
     sgp32_bytes der = sgp32_bytes_of(writer_data(&e->out), e->out.written);
-    if (sgp32_validate(type->type, &e->error, der, SGP32_STRICT) != SGP32_OK) {
+    sgp32_status status = SGP32_OK;
+    if (der.size >= LONG_INPUT) {
+        Py_BEGIN_ALLOW_THREADS status = sgp32_validate(type->type, &e->error, der, SGP32_STRICT);
+        Py_END_ALLOW_THREADS
+    } else {
+        status = sgp32_validate(type->type, &e->error, der, SGP32_STRICT);
+    }
+    if (status != SGP32_OK) {
         e->error.offset = 0; /* it was one in the encoding, which nobody sees */
         return error_raise(error_encode, &e->error);
     }

@@ -298,6 +298,21 @@ static void view_free(PyObject *self)
     Py_XDECREF(holder); /* no deeper than the schema */
 }
 
+/* dir(): also the components that are there, for completion in a shell. */
+static PyObject *view_dir(PyObject *self, PyObject *unused)
+{
+    (void)unused;
+    PyObject *names = PyObject_CallMethod((PyObject *)&PyBaseObject_Type, "__dir__", "O", self);
+    if (names == NULL || ((view *)self)->type->kind > SGP32_KIND_CHOICE) {
+        return names;
+    }
+    PyObject *parts = view_parts((view *)self);
+    PyObject *all = parts == NULL ? NULL : PySequence_InPlaceConcat(names, parts);
+    Py_DECREF(names);
+    Py_XDECREF(parts);
+    return all;
+}
+
 /* -- the type -------------------------------------------------------------------- */
 
 static PyObject *view_text(PyObject *self)
@@ -332,6 +347,7 @@ static PyMethodDef view_methods[] = {
     {"to_dict", view_to_dict, METH_NOARGS, "The value as decode() gives it."},
     {"keys", view_keys, METH_NOARGS, "Names of the components that are there."},
     {"place", view_place, METH_O, "Offset and size of the TLV of one part."},
+    {"__dir__", view_dir, METH_NOARGS, NULL},
     {"__bytes__", view_bytes, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

@@ -53,6 +53,13 @@ class Reading(unittest.TestCase):
         self.assertIsNone(psmos[0].enable.rollbackFlag)
         self.assertEqual(psmos[0].enable.type, "SGP32Definitions.Psmo.enable")
 
+    def test_names_for_completion(self) -> None:
+        self.assertLessEqual(
+            {"eimId", "euiccPackage", "der", "to_dict"}, set(dir(self.view.euiccPackageSigned))
+        )
+        self.assertNotIn("eimTransactionId", dir(self.view.euiccPackageSigned))
+        self.assertIn("der", dir(self.view.euiccPackageSigned.euiccPackage.psmoList))
+
     def test_what_is_absent(self) -> None:
         signed = self.view.euiccPackageSigned
         self.assertFalse(hasattr(signed, "eimTransactionId"))

@@ -10,8 +10,9 @@ Looks at the fenced blocks of README.md, CONTRIBUTING.md and docs/, by their lan
     output          what the block before it prints
     none, text      plain text, which is not looked at
 
-They run in the root of the source tree with the tool of the build (build/release by default) in
-PATH. A line of dots stands for any lines of an expected output.
+They run in a scratch folder of their document that looks like the root of the source tree, with the
+tool of the build (build/release by default) in PATH. A line of dots stands for any lines of an
+expected output. A comment `<!-- first: COMMAND -->` before a block prepares its files.
 """
 
 from __future__ import annotations
@@ -20,15 +21,17 @@ import argparse
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gate import ROOT, Report, Sample, main, shown, tracked, write
 
-FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"((?:^<!-- first: [^\n]* -->\n)*)^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FIRST = re.compile(r"<!-- first: (.*) -->")
 ANYTHING = {"…", "..."}
 PLAIN = {"", "text"}
 # Scripts that a block may run; all others must be steps of CI.
@@ -55,6 +58,7 @@ class Block:
     line: int
     language: str
     text: str
+    first: list[str] = field(default_factory=list)  # commands that prepare its files
     output: str | None = None  # what it must print
 
 
@@ -63,7 +67,8 @@ def blocks_of(path: Path) -> list[Block]:
     text = path.read_text(encoding="utf-8")
     found: list[Block] = []
     for match in FENCE.finditer(text):
-        block = Block(path, text.count("\n", 0, match.start()) + 1, match[1], match[2])
+        line = text.count("\n", 0, match.start(2)) + 1
+        block = Block(path, line, match[2], match[3], FIRST.findall(match[1]))
         if block.language == "output" and found:
             found[-1].output = block.text
         else:
@@ -85,7 +90,8 @@ class Runner:
 
     def __init__(self, build: Path, scratch: Path) -> None:
         self.build = build
-        self.scratch = scratch
+        self.scratch = scratch  # for the runner's own files
+        self.folder = scratch / "root"  # where blocks run
         self.python = subprocess.run(
             [ROOT / "scripts/find-python"], check=True, capture_output=True, text=True
         ).stdout.strip()
@@ -106,6 +112,14 @@ class Runner:
             "console": self.console,
         }
 
+    def begin(self) -> None:
+        """Gives the next document a folder that has what the source tree has."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        for path in ROOT.iterdir():
+            if path.name not in {"build", ".git"}:
+                (self.folder / path.name).symlink_to(path)
+
     def file(self, name: str, text: str) -> Path:
         path = self.scratch / name
         path.write_text(text, encoding="utf-8")
@@ -114,7 +128,7 @@ class Runner:
     def run(self, command: list[str | Path]) -> str:
         """What a command prints; a ValueError with the last lines if it fails."""
         result = subprocess.run(
-            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=300,
+            command, cwd=self.folder, env=self.environment, capture_output=True, text=True, timeout=300,
             stdin=subprocess.DEVNULL,
         )
         if result.returncode:
@@ -151,10 +165,10 @@ class Runner:
         return printed
 
     def console(self, block: Block) -> str:
-        for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+        for part in re.split(r"^\$ ", block.text.replace("\\\n", ""), flags=re.MULTILINE)[1:]:
             command, _, expected = part.partition("\n")
             result = subprocess.run(
-                ["bash", "-c", command], cwd=ROOT, env=self.environment, stdout=subprocess.PIPE,
+                ["bash", "-c", command], cwd=self.folder, env=self.environment, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT, text=True, timeout=300, stdin=subprocess.DEVNULL,
             )
             if not matches(expected, result.stdout):
@@ -167,6 +181,8 @@ class Runner:
         if run is None:
             return f"no way to run {block.language!r}"
         try:
+            for command in block.first:
+                self.run(["bash", "-e", "-o", "pipefail", "-c", command])
             printed = run(block)
         except (ValueError, OSError, subprocess.TimeoutExpired) as error:
             return str(error)
@@ -176,11 +192,15 @@ class Runner:
 
 
 def check_documents(paths: list[Path], build: Path) -> Report:
-    blocks = [block for path in paths for block in blocks_of(path)]
-    code = [block for block in blocks if block.language not in PLAIN]
+    code: list[Block] = []
+    verdicts: list[tuple[Block, str | None]] = []
     with tempfile.TemporaryDirectory() as scratch:
         runner = Runner(build, Path(scratch))
-        verdicts = [(block, runner.check(block)) for block in code]
+        for path in paths:
+            runner.begin()
+            blocks = [block for block in blocks_of(path) if block.language not in PLAIN]
+            verdicts += [(block, runner.check(block)) for block in blocks]
+            code += blocks
     violations = [
         f"{shown(block.path)}:{block.line}: {wrong}" for block, wrong in verdicts if wrong is not None
     ]
@@ -203,6 +223,9 @@ def samples(scratch: Path) -> list[Sample]:
         path = write(scratch / name.replace(" ", "_"), {"a.md": document}) / "a.md"
         return Sample(name, lambda: check_documents([path], ROOT / "build/release"), refused)
 
+    document = "<!-- first: echo a >a.txt -->\n```console\n$ cat a.txt\na\n```\n"
+    path = write(scratch / "prepared", {"a.md": document}) / "a.md"
+    prepared = Sample("what was", lambda: check_documents([path], ROOT / "build/release"), False)
     return [
         sample("C that does not compile", "c", 'int main(void)\n{\n    return "text";\n}'),
         sample("C that fails", "c", "int main(void)\n{\n    return 1;\n}"),
@@ -216,6 +239,8 @@ def samples(scratch: Path) -> list[Sample]:
         sample("a document without code", "text", "nothing"),
         sample("Python as it says", "python", "print(1)\nprint(2)\nprint(3)", "1\n…\n3", refused=False),
         sample("a session as it says", "console", "$ echo a; echo b\na\nb\n$ echo c\nc", refused=False),
+        sample("what was not prepared", "console", "$ cat a.txt\na"),
+        prepared,
         sample("a step of CI", "sh", "./scripts/test # all of it", refused=False),
     ]
 

@@ -47,3 +47,8 @@ sgp32_status binding_from_records(binding_octets *der, sgp32_error *encode_error
 sgp32_status binding_verify_package(sgp32_error *verify_error, sgp32_bytes request, sgp32_bytes key,
                                     bool has_token, int64_t token);
 #endif
+
+/* The protocol layer, for languages that bring its typemaps. */
+#ifdef SWIGPYTHON
+%include "typemaps.i"
+#endif

@@ -11,6 +11,9 @@ Absent components are left out, and so are those equal to their DEFAULT.
 What the schema does not know stays: unknown extensions are a list of TLVs under
 the key "$unknown", an unknown alternative is ("$unknown", TLV). An open type is
 the bytes of its TLV. Encoding what was decoded gives the same octets.
+
+Signatures, certificates and protected profiles have modules of their own: eim,
+rsp, cert, bpp, esipa, crypto, identity.
 """
 
 from __future__ import annotations

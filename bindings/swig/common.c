@@ -132,7 +132,7 @@ sgp32_status binding_pretty(binding_text *text, sgp32_error *error, const sgp32_
         display_render(&shown, &screen, drawn.data, drawn.size);
         text->data = (char *)room(error, shown.size);
     }
-    if (text->data != NULL) {
+    if (text->data != NULL && shown.data != NULL) {
         memcpy(text->data, shown.data, shown.size);
         text->size = shown.size;
     } else {

@@ -41,4 +41,14 @@ if(TARGET sgp32_python)
           COMPONENT python PATTERN __pycache__ EXCLUDE)
 endif()
 
+if(TARGET sgp32_java)
+  install(FILES ${PROJECT_BINARY_DIR}/java/sgp32.jar DESTINATION ${CMAKE_INSTALL_DATADIR}/java
+          COMPONENT java)
+endif()
+if(TARGET sgp32_lua)
+  install(FILES ${PROJECT_BINARY_DIR}/lua/sgp32.lua DESTINATION ${CMAKE_INSTALL_DATADIR}/lua/5.4
+          COMPONENT lua)
+  install(TARGETS sgp32_lua LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/lua/5.4 COMPONENT lua)
+endif()
+
 include(${CMAKE_CURRENT_LIST_DIR}/packages.cmake)

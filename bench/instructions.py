@@ -40,7 +40,7 @@ def main() -> int:
     parser.add_argument("--mix", type=Path, default=ROOT / "vectors" / "mix")
     parser.add_argument("--asn1c", type=Path, help="the built bench/asn1c_peer")
     parser.add_argument("--decode", type=float, default=4.2, help="allowed ratio to the bare walk")
-    parser.add_argument("--encode", type=float, default=2.1, help="allowed ratio to the bare emit")
+    parser.add_argument("--encode", type=float, default=2.0, help="allowed ratio to the bare emit")
     options = parser.parse_args()
     messages = sorted(options.mix.glob("*.hex"))
     if not messages:

@@ -24,7 +24,8 @@ extern "C" {
  * Option: also accept the BER forms that do not change a value and the known
  * deviations of real devices; sgp32_error.forms tells which were met. A TLV that
  * strict decoding would keep as an unknown addition or alternative is read as
- * the deviation that it looks like.
+ * the deviation that it looks like. A library built with SGP32_LENIENT=OFF answers
+ * SGP32_ARGUMENT.
  */
 #define SGP32_LENIENT UINT32_C(1)
 

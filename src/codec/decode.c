@@ -159,7 +159,7 @@ begin: /* `item` describes the value that begins with `tlv` and goes to `value`.
         }
         goto resume;
     }
-    if (engine_rare((type->flags & SCHEMA_DEVIATES) != 0) && (e->options & SGP32_LENIENT) != 0) {
+    if (engine_rare((type->flags & SCHEMA_DEVIATES) != 0) && engine_is_lenient(e->options)) {
         hand_over(e, tlv);
         lenient_nested(e, type);
         take_back(e, tlv);
@@ -419,6 +419,9 @@ static sgp32_status run(const sgp32_type *type, uint8_t *value, sgp32_error *err
     engine_start(&e, frames, SCHEMA_DEPTH, error, type, der, options);
     e.visit = visit;
     e.context = context;
+    if (!SGP32_WITH_LENIENT && (options & SGP32_LENIENT) != 0) {
+        return engine_fail(&e, SGP32_ARGUMENT, NULL, 0);
+    }
     if (der.data == NULL) {
         return engine_fail(&e, SGP32_TRUNCATED, NULL, 0);
     }

@@ -28,7 +28,9 @@ typedef struct encoder_frame {
    into DER form: both together are never more than the schema is deep. */
 typedef union encoder_frames {
     encoder_frame own[SCHEMA_DEPTH];
+#if SGP32_WITH_LENIENT
     engine_frame engine[SCHEMA_DEPTH];
+#endif
 } encoder_frames;
 
 typedef struct encoder {
@@ -47,15 +49,11 @@ static size_t written(const encoder *e)
     return stored <= SIZE_MAX - e->missing ? stored + e->missing : SIZE_MAX;
 }
 
-static sgp32_status fail_with(encoder *e, sgp32_status status, uint64_t actual, uint64_t minimum,
-                              uint64_t maximum)
+static sgp32_status fail(encoder *e, sgp32_status status)
 {
     sgp32_error *error = e->error;
     if (error != NULL) {
         error->status = status;
-        error->actual = actual;
-        error->minimum = minimum;
-        error->maximum = maximum;
         error->depth = e->depth;
         for (uint32_t i = 0; i < error->depth; i++) {
             const encoder_frame *frame = &e->frames->own[i];
@@ -65,15 +63,33 @@ static sgp32_status fail_with(encoder *e, sgp32_status status, uint64_t actual, 
     return status;
 }
 
-static sgp32_status fail(encoder *e, sgp32_status status)
+static sgp32_status fail_size(encoder *e, sgp32_status status, size_t actual, size_t minimum,
+                              size_t maximum)
 {
-    return fail_with(e, status, 0, 0, 0);
+    if (e->error != NULL) {
+        e->error->actual = actual;
+        e->error->minimum = minimum;
+        e->error->maximum = maximum;
+    }
+    return fail(e, status);
 }
 
-static sgp32_status fail_bounds(encoder *e, const sgp32_type *type, sgp32_status status,
-                                uint64_t actual)
+ENGINE_CALLED static sgp32_status fail_bounds(encoder *e, const sgp32_type *type,
+                                              const leaf_fault *fault)
 {
-    return fail_with(e, status, actual, type->low, schema_high(type));
+    if (e->error != NULL) {
+        e->error->actual = fault->actual;
+        e->error->minimum = type->low;
+        e->error->maximum = schema_high(type);
+    }
+    return fail(e, fault->status);
+}
+
+/* The SIZE of a list or BIT STRING. */
+static sgp32_status fail_count(encoder *e, const sgp32_type *type, size_t count)
+{
+    const leaf_fault fault = {SGP32_SIZE, 0, count};
+    return fail_bounds(e, type, &fault);
 }
 
 /* What does not find room is counted, and nothing is written any more. */
@@ -137,28 +153,20 @@ static inline void put_headers(encoder *e, const schema_component *as, size_t ma
 
 /* -- primitives ------------------------------------------------------------------ */
 
-static sgp32_status put_checked(encoder *e, const sgp32_type *type, const uint8_t *data,
-                                size_t size)
+ENGINE_CALLED static sgp32_status put_integer(encoder *e, const sgp32_type *type, int64_t value)
 {
     leaf_fault fault;
-    if (data == NULL && size != 0) {
-        return fail(e, SGP32_ARGUMENT);
+    uint8_t octets[8];
+    const uint8_t *start = der_integer_write_before(octets + sizeof octets, value);
+    size_t size = (size_t)(octets + sizeof octets - start);
+    if (leaf_check_integer(&fault, type, start, size) != SGP32_OK) {
+        return fail_bounds(e, type, &fault);
     }
-    if (leaf_check(&fault, type, data, size) != SGP32_OK) {
-        return fail_bounds(e, type, fault.status, fault.actual);
-    }
-    put(e, data, size);
+    put(e, start, size);
     return SGP32_OK;
 }
 
-static sgp32_status put_integer(encoder *e, const sgp32_type *type, int64_t value)
-{
-    uint8_t octets[8];
-    const uint8_t *start = der_integer_write_before(octets + sizeof octets, value);
-    return put_checked(e, type, start, (size_t)(octets + sizeof octets - start));
-}
-
-static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits)
+ENGINE_CALLED static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits)
 {
     if (bits.data == NULL && bits.size != 0) {
         return fail(e, SGP32_ARGUMENT);
@@ -170,7 +178,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
         }
     }
     if (schema_out_of_bounds(type, bits.size)) {
-        return fail_bounds(e, type, SGP32_SIZE, bits.size);
+        return fail_count(e, type, bits.size);
     }
     size_t size = bits.size / 8 + (bits.size % 8 != 0);
     uint8_t unused = (uint8_t)(size * 8 - bits.size);
@@ -188,6 +196,7 @@ static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits
 /* Puts the contents of a primitive. */
 ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, const uint8_t *value)
 {
+    const sgp32_bytes *bytes = (const sgp32_bytes *)(const void *)value;
     switch (type->kind) {
     case SCHEMA_NULL:
         return SGP32_OK;
@@ -198,8 +207,11 @@ ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, c
     }
     case SCHEMA_INTEGER: {
         const sgp32_integer *integer = (const sgp32_integer *)(const void *)value;
-        return integer->big.size != 0 ? put_checked(e, type, integer->big.data, integer->big.size)
-                                      : put_integer(e, type, integer->value);
+        if (integer->big.size == 0) {
+            return put_integer(e, type, integer->value);
+        }
+        bytes = &integer->big;
+        break;
     }
     case SCHEMA_NAMED:
     case SCHEMA_ENUMERATED:
@@ -207,11 +219,18 @@ ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, c
     case SCHEMA_BITS:
     case SCHEMA_NAMED_BITS:
         return put_bits(e, type, *(const sgp32_bits *)(const void *)value);
-    default: {
-        const sgp32_bytes *bytes = (const sgp32_bytes *)(const void *)value;
-        return put_checked(e, type, bytes->data, bytes->size);
+    default:
+        break;
     }
+    leaf_fault fault;
+    if (bytes->data == NULL && bytes->size != 0) {
+        return fail(e, SGP32_ARGUMENT);
     }
+    if (leaf_check(&fault, type, bytes->data, bytes->size) != SGP32_OK) {
+        return fail_bounds(e, type, &fault);
+    }
+    put(e, bytes->data, bytes->size);
+    return SGP32_OK;
 }
 
 /* Puts a primitive with its headers. */
@@ -312,6 +331,7 @@ ENGINE_CALLED static sgp32_status put_unknown_choice(encoder *e, const schema_co
 
 /* -- lists ----------------------------------------------------------------------- */
 
+#if SGP32_WITH_LENIENT
 /* Takes over a list that was decoded leniently in its DER form, which is made in the free part
    of the buffer and moved to its end. */
 ENGINE_CALLED static sgp32_status put_lenient(encoder *e, const sgp32_type *type, sgp32_bytes der)
@@ -332,6 +352,15 @@ ENGINE_CALLED static sgp32_status put_lenient(encoder *e, const sgp32_type *type
     return SGP32_OK;
 }
 
+#else
+static inline sgp32_status put_lenient(encoder *e, const sgp32_type *type, sgp32_bytes der)
+{
+    (void)type;
+    (void)der;
+    return fail(e, SGP32_ARGUMENT);
+}
+#endif
+
 /* Checks a list; one that was decoded is put. */
 static sgp32_status put_list(encoder *e, const schema_component *item, const sgp32_list *list)
 {
@@ -339,19 +368,19 @@ static sgp32_status put_list(encoder *e, const schema_component *item, const sgp
     size_t mark = written(e);
     sgp32_status status = SGP32_OK;
     if (schema_out_of_bounds(type, list->count)) {
-        return fail_bounds(e, type, SGP32_SIZE, list->count);
+        return fail_count(e, type, list->count);
     }
     if (list->items != NULL) {
         return list->count < UINT32_MAX ? SGP32_OK
-                                        : fail_with(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
+                                        : fail_size(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
     }
     if (list->der.data == NULL && (list->count != 0 || list->der.size != 0)) {
         return fail(e, SGP32_ARGUMENT);
     }
-    if ((list->options & SGP32_LENIENT) == 0) {
-        put(e, list->der.data, list->der.size);
-    } else {
+    if (engine_is_lenient(list->options)) {
         status = put_lenient(e, type, list->der);
+    } else {
+        put(e, list->der.data, list->der.size);
     }
     put_headers(e, item, mark);
     return status;
@@ -527,7 +556,7 @@ sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error 
         return SGP32_OK;
     }
     if (e.missing != 0) {
-        return fail_with(&e, SGP32_BUFFER, capacity, der->size, 0);
+        return fail_size(&e, SGP32_BUFFER, capacity, der->size, 0);
     }
     der->data = e.place;
     return SGP32_OK;

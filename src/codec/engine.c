@@ -87,7 +87,7 @@ sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
         return fail_header(e, status, pos, at, status == SGP32_LENGTH ? header.identifier : 0);
     }
     if (!header.minimal) {
-        if ((e->options & SGP32_LENIENT) == 0) {
+        if (!engine_is_lenient(e->options)) {
             return fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
         }
         e->forms |= SGP32_FORM_LENGTH;

@@ -97,6 +97,12 @@ typedef struct engine {
     leaf_fault fault;    /* of the primitive checked last */
 } engine;
 
+/* Whether SGP32_LENIENT is among the options; never in a library without it. */
+static inline bool engine_is_lenient(uint32_t options)
+{
+    return SGP32_WITH_LENIENT && (options & SGP32_LENIENT) != 0;
+}
+
 /* Number of values that are being read. */
 static inline uint32_t engine_depth(const engine *e)
 {

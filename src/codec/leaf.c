@@ -4,12 +4,22 @@
 #include "codec/lenient.h"
 #include "codec/store.h"
 
-static sgp32_status fault_at(leaf_fault *fault, sgp32_status status, size_t at, uint64_t actual)
+/* Notes a fault at fault->at. */
+static sgp32_status note(leaf_fault *fault, sgp32_status status, uint64_t actual)
 {
     fault->status = status;
-    fault->at = at;
     fault->actual = actual;
     return status;
+}
+
+/* A SIZE is checked once the form is right. */
+static sgp32_status check_size(leaf_fault *fault, const sgp32_type *type, size_t size)
+{
+    if (!schema_out_of_bounds(type, size)) {
+        return SGP32_OK;
+    }
+    fault->at = 0;
+    return note(fault, SGP32_SIZE, size);
 }
 
 /* INTEGER, named INTEGER, ENUMERATED: form, then range. */
@@ -17,8 +27,9 @@ sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const
                                 size_t size)
 {
     int64_t value = 0;
+    fault->at = 0;
     if (der_integer_check(&fault->at, data, size) != SGP32_OK) {
-        return fault_at(fault, SGP32_INTEGER, 0, size);
+        return note(fault, SGP32_INTEGER, size);
     }
     if (type->kind == SCHEMA_INTEGER && (type->flags & SCHEMA_BOUNDED) == 0) {
         return SGP32_OK;
@@ -26,17 +37,17 @@ sgp32_status leaf_check_integer(leaf_fault *fault, const sgp32_type *type, const
     bool fits = der_integer_get(&value, data, size);
     if (type->kind == SCHEMA_NAMED && !fits) {
         /* Named values are an int64_t; anything larger names nothing. */
-        return fault_at(fault, SGP32_RANGE, 0, UINT64_MAX);
+        return note(fault, SGP32_RANGE, UINT64_MAX);
     }
     if (type->kind == SCHEMA_ENUMERATED) {
         bool known = fits && value >= 0 && value < 16 && ((type->low >> value) & 1) != 0;
-        return known ? SGP32_OK : fault_at(fault, SGP32_RANGE, 0, (uint64_t)value);
+        return known ? SGP32_OK : note(fault, SGP32_RANGE, (uint64_t)value);
     }
     if ((type->flags & SCHEMA_BOUNDED) != 0) {
         bool negative = (data[0] & 0x80) != 0;
         bool above = type->high != SCHEMA_MAX && (!fits || value > type->high);
         if (negative || above || (fits && value < type->low)) {
-            return fault_at(fault, SGP32_RANGE, 0, fits ? (uint64_t)value : UINT64_MAX);
+            return note(fault, SGP32_RANGE, fits ? (uint64_t)value : UINT64_MAX);
         }
     }
     return SGP32_OK;
@@ -52,56 +63,50 @@ static sgp32_status check_string(leaf_fault *fault, const sgp32_type *type, cons
         der_utf8_check,    der_printable_check, der_ia5_check, der_numeric_check,
         der_visible_check, der_teletex_check,   der_bmp_check, der_universal_check,
     };
-    size_t at = 0;
     size_t characters = 0;
-    sgp32_status status = checks[type->kind - SCHEMA_UTF8](&at, &characters, data, size);
-    if (status != SGP32_OK) {
-        return fault_at(fault, status, at, size);
-    }
-    return schema_out_of_bounds(type, characters) ? fault_at(fault, SGP32_SIZE, 0, characters)
-                                                  : SGP32_OK;
+    sgp32_status status = checks[type->kind - SCHEMA_UTF8](&fault->at, &characters, data, size);
+    return status == SGP32_OK ? check_size(fault, type, characters) : note(fault, status, size);
 }
 
 sgp32_status leaf_check(leaf_fault *fault, const sgp32_type *type, const uint8_t *data, size_t size)
 {
-    size_t at = 0;
     sgp32_status status = SGP32_OK;
     switch (type->kind) {
     case SCHEMA_OCTETS:
-        return schema_out_of_bounds(type, size) ? fault_at(fault, SGP32_SIZE, 0, size) : SGP32_OK;
+        return check_size(fault, type, size);
     case SCHEMA_INTEGER:
     case SCHEMA_NAMED:
     case SCHEMA_ENUMERATED:
         return leaf_check_integer(fault, type, data, size);
     case SCHEMA_BOOLEAN:
-        status = der_boolean_check(&at, data, size);
+        status = der_boolean_check(&fault->at, data, size);
         break;
     case SCHEMA_NULL:
-        status = der_null_check(&at, data, size);
+        status = der_null_check(&fault->at, data, size);
         break;
     case SCHEMA_BITS:
     case SCHEMA_NAMED_BITS:
-        status = der_bits_check(&at, data, size, type->kind == SCHEMA_NAMED_BITS);
-        if (status == SGP32_OK && schema_out_of_bounds(type, (size - 1) * 8 - data[0])) {
-            return fault_at(fault, SGP32_SIZE, 0, (size - 1) * 8 - data[0]);
+        status = der_bits_check(&fault->at, data, size, type->kind == SCHEMA_NAMED_BITS);
+        if (status == SGP32_OK) {
+            return check_size(fault, type, (size - 1) * 8 - data[0]);
         }
         break;
     case SCHEMA_OID:
-        status = der_oid_check(&at, data, size);
+        status = der_oid_check(&fault->at, data, size);
         break;
     case SCHEMA_UTC_TIME:
-        status = der_utc_time_check(&at, data, size);
+        status = der_utc_time_check(&fault->at, data, size);
         break;
     case SCHEMA_GENERALIZED_TIME:
-        status = der_generalized_time_check(&at, data, size);
+        status = der_generalized_time_check(&fault->at, data, size);
         break;
     case SCHEMA_ANY:
-        status = der_open_check(&at, data, size);
+        status = der_open_check(&fault->at, data, size);
         break;
     default:
         return check_string(fault, type, data, size);
     }
-    return status == SGP32_OK ? status : fault_at(fault, status, at, size);
+    return status == SGP32_OK ? status : note(fault, status, size);
 }
 
 size_t schema_value_size(const sgp32_type *type)
@@ -155,7 +160,7 @@ sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value
     /* Nothing here lies on the stack: that would cost a canary for each value. */
     if (leaf_check(&e->fault, type, data, size) != SGP32_OK) {
         size_t padding =
-            (e->options & SGP32_LENIENT) == 0 ? LENIENT_NEVER : lenient_leaf(e, type, data, size);
+            engine_is_lenient(e->options) ? lenient_leaf(e, type, data, size) : LENIENT_NEVER;
         if (padding == LENIENT_NEVER) {
             return fail_leaf(e, type, data);
         }
@@ -164,7 +169,7 @@ sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value
     }
     if ((type->flags & SCHEMA_DEFAULTED) != 0 && is_default(type, data, size)) {
         /* X.690 11.5: a component equal to its DEFAULT is not encoded. */
-        if ((e->options & SGP32_LENIENT) == 0) {
+        if (!engine_is_lenient(e->options)) {
             return engine_fail(e, SGP32_DEFAULT, outer, 0);
         }
         e->forms |= SGP32_FORM_DEFAULT;

@@ -59,7 +59,7 @@ sgp32_status match_alternative(engine *e, engine_frame *frame, bool tagged)
         }
     }
     uint32_t i = schema_alternative(choice, e->tlv.identifier);
-    if ((i == choice->low || e->tlv.end != end) && (e->options & SGP32_LENIENT) != 0) {
+    if ((i == choice->low || e->tlv.end != end) && engine_is_lenient(e->options)) {
         lenient_choice(e, &i, choice, end);
     }
     if (i == choice->low && !schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
@@ -164,7 +164,7 @@ ENGINE_CALLED static bool stands_for(engine *e, const sgp32_type *type,
         schema_find(type, identifier) == type->low) {
         return true;
     }
-    return (type->flags & SCHEMA_DEVIATES) != 0 && (e->options & SGP32_LENIENT) != 0 &&
+    return (type->flags & SCHEMA_DEVIATES) != 0 && engine_is_lenient(e->options) &&
            lenient_component(e, type, (uint32_t)(item - type->items));
 }
 

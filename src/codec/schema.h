@@ -18,6 +18,9 @@
 #ifndef SGP32_NAMES
 #define SGP32_NAMES 1
 #endif
+#ifndef SGP32_WITH_LENIENT
+#define SGP32_WITH_LENIENT 1
+#endif
 
 enum schema_kind {
     SCHEMA_SEQUENCE,

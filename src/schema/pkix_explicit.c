@@ -43,8 +43,10 @@ const schema_component pkix_SubjectPublicKeyInfo_items[] = {
     {&pkix_AlgorithmIdentifier_type, 0x30,
      (uint16_t)(offsetof(pkix_SubjectPublicKeyInfo, algorithm))},
     {&schema_bits_type, 0x03, (uint16_t)(offsetof(pkix_SubjectPublicKeyInfo, subjectPublicKey))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1140}, /* nested_certificate */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const pkix_SubjectPublicKeyInfo_item_names[] = {
@@ -337,8 +339,10 @@ const schema_component pkix_Certificate_items[] = {
     {&pkix_AlgorithmIdentifier_type, 0x30,
      (uint16_t)(offsetof(pkix_Certificate, signatureAlgorithm))},
     {&schema_bits_type, 0x03, (uint16_t)(offsetof(pkix_Certificate, signature))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1140}, /* nested_certificate */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const pkix_Certificate_item_names[] = {

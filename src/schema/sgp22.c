@@ -3427,9 +3427,11 @@ const schema_component sgp22_ProfileInfoListResponse_items[] = {
      (uint16_t)(offsetof(sgp22_ProfileInfoListResponse, profileInfoListOk))},
     {&sgp22_ProfileInfoListError_type, 0x81,
      (uint16_t)(offsetof(sgp22_ProfileInfoListResponse, profileInfoListError))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp22_ProfileInfoListResponse_item_names[] = {

@@ -13,9 +13,11 @@ _Static_assert(offsetof(sgp32_Psmo_enable, has_rollbackFlag) == SCHEMA_PRESENCE(
 const schema_component sgp32_Psmo_enable_items[] = {
     {&sgp22_Iccid_type, 0x5A, (uint16_t)(offsetof(sgp32_Psmo_enable, iccid))},
     {&schema_null_type, 0x05, (uint16_t)(SCHEMA_OPTIONAL)},
+#if SGP32_WITH_LENIENT
     {NULL, 0x80, 0x1841}, /* rollback_flag_tag */
     {NULL, 0x81, 0x1841}, /* rollback_flag_tag */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_Psmo_enable_item_names[] = {
@@ -270,8 +272,10 @@ const schema_component sgp32_EimConfigurationData_eimPublicKeyData_items[] = {
      (uint16_t)(offsetof(sgp32_EimConfigurationData_eimPublicKeyData, eimPublicKey))},
     {&pkix_Certificate_type, 0xA1,
      (uint16_t)(offsetof(sgp32_EimConfigurationData_eimPublicKeyData, eimCertificate))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1300}, /* key_data_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_EimConfigurationData_eimPublicKeyData_item_names[] = {
@@ -305,8 +309,10 @@ const schema_component sgp32_EimConfigurationData_trustedPublicKeyDataTls_items[
     {&pkix_Certificate_type, 0xA1,
      (uint16_t)(offsetof(sgp32_EimConfigurationData_trustedPublicKeyDataTls,
                          trustedCertificateTls))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1300}, /* key_data_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_EimConfigurationData_trustedPublicKeyDataTls_item_names[] = {
@@ -1036,9 +1042,11 @@ const schema_component sgp32_ProfileInfoListResponse_items[] = {
      (uint16_t)(offsetof(sgp32_ProfileInfoListResponse, profileInfoListOk))},
     {&sgp32_ProfileInfoListError_type, 0x81,
      (uint16_t)(offsetof(sgp32_ProfileInfoListResponse, profileInfoListError))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0xE3, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_ProfileInfoListResponse_item_names[] = {
@@ -1235,9 +1243,11 @@ const schema_component sgp32_ListEimResult_items[] = {
      (uint16_t)(offsetof(sgp32_ListEimResult, eimIdList))},
     {&sgp32_ListEimResult_listEimError_type, 0x81,
      (uint16_t)(offsetof(sgp32_ListEimResult, listEimError))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x30, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_ListEimResult_item_names[] = {
@@ -1724,9 +1734,11 @@ const schema_component sgp32_EuiccPackageResult_items[] = {
      (uint16_t)(offsetof(sgp32_EuiccPackageResult, euiccPackageErrorSigned))},
     {&sgp32_EuiccPackageErrorUnsigned_type, 0xA2,
      (uint16_t)(offsetof(sgp32_EuiccPackageResult, euiccPackageErrorUnsigned))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x30, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_EuiccPackageResult_item_names[] = {
@@ -2519,9 +2531,11 @@ const schema_component sgp32_IpaEuiccDataResponse_items[] = {
      (uint16_t)(offsetof(sgp32_IpaEuiccDataResponse, ipaEuiccData))},
     {&sgp32_IpaEuiccDataResponseError_type, 0xA1,
      (uint16_t)(offsetof(sgp32_IpaEuiccDataResponse, ipaEuiccDataResponseError))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x30, 0x1440}, /* omitted_arm */
     {NULL, 0x00, 0x1480}, /* omitted_arm */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_IpaEuiccDataResponse_item_names[] = {
@@ -3951,8 +3965,10 @@ _Static_assert(sizeof(sgp32_ProfileRollbackRequest) <= SCHEMA_OFFSET,
                "the struct is too large for the tables");
 const schema_component sgp32_ProfileRollbackRequest_items[] = {
     {&schema_boolean_type, 0x80, (uint16_t)(offsetof(sgp32_ProfileRollbackRequest, refreshFlag))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x01, 0x1A40}, /* refresh_flag_tag */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_ProfileRollbackRequest_item_names[] = {
@@ -4014,8 +4030,10 @@ const schema_component sgp32_ProfileRollbackResponse_items[] = {
      (uint16_t)(offsetof(sgp32_ProfileRollbackResponse, cmdResult))},
     {&sgp32_EuiccPackageResult_type, 0xBF51,
      (uint16_t)(offsetof(sgp32_ProfileRollbackResponse, eUICCPackageResult) | SCHEMA_OPTIONAL)},
+#if SGP32_WITH_LENIENT
     {NULL, 0x80, 0x1C40}, /* rollback_result_tag */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_ProfileRollbackResponse_item_names[] = {
@@ -5335,8 +5353,10 @@ _Static_assert(offsetof(sgp32_EimPackageReceivedWithCid, has_correlationId) ==
 const schema_component sgp32_EimPackageReceivedWithCid_items[] = {
     {&sgp32_EimPackageReceivedWithCid_correlationId_type, 0xA0,
      (uint16_t)(offsetof(sgp32_EimPackageReceivedWithCid, correlationId) | SCHEMA_OPTIONAL)},
+#if SGP32_WITH_LENIENT
     {NULL, 0x00, 0x1EC0}, /* correlation_id */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_EimPackageReceivedWithCid_item_names[] = {
@@ -5430,9 +5450,11 @@ const schema_component sgp32_EimPackageErrorWithCid_items[] = {
      (uint16_t)(offsetof(sgp32_EimPackageErrorWithCid, correlationId) | SCHEMA_OPTIONAL)},
     {&sgp32_EimPackageResultErrorCode_type, 0x81,
      (uint16_t)(offsetof(sgp32_EimPackageErrorWithCid, eimPackageError))},
+#if SGP32_WITH_LENIENT
     {NULL, 0x00, 0x1EC0}, /* correlation_id */
     {NULL, 0x02, 0x1E41}, /* correlation_id */
     {NULL, 0, 0},
+#endif
 };
 #if SGP32_NAMES
 const char *const sgp32_EimPackageErrorWithCid_item_names[] = {

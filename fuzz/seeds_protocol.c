@@ -37,11 +37,19 @@ static const wanted wishes[] = {
     {"agreement", &sgp22_EuiccCancelSessionSigned_type, 4, 3},
     {"agreement", &sgp32_PendingNotification_type, 5, 3},
     {"agreement", &sgp22_InitialiseSecureChannelRequest_type, 6, 3},
+    {"compact", &sgp32_CompactAuthenticateResponseOk_type, 0, 3},
+    {"compact", &sgp32_CompactPrepareDownloadResponseOk_type, 1, 3},
+    {"compact", &sgp32_CompactProfileInstallationResult_type, 2, 3},
+    {"compact", &sgp32_CompactCancelSessionResponseOk_type, 3, 3},
 };
 
 static sgp32_status take_wanted(void *context, const sgp32_event *event)
 {
+    static sgp32_bytes info; /* the first EUICCInfo2: compact messages are rebuilt with one */
     seed *made = (seed *)context;
+    if (event->type == &sgp32_EUICCInfo2_type && info.size == 0) {
+        info = event->der;
+    }
     for (size_t i = 0; i < sizeof wishes / sizeof wishes[0]; i++) {
         if (event->type != wishes[i].type || event->kind == SGP32_EVENT_LEAVE ||
             event->der.size > MESSAGE_MOST) {
@@ -51,6 +59,9 @@ static sgp32_status take_wanted(void *context, const sgp32_event *event)
             seed_octet(made, wishes[i].first);
             seed_octet(made, mode * 0x15);
             seed_bytes(made, event->der);
+            if (strcmp(wishes[i].target, "compact") == 0) {
+                seed_bytes(made, info);
+            }
             seed_write(made, wishes[i].target);
         }
     }

@@ -18,7 +18,7 @@ rsp, cert, bpp, esipa, crypto, identity.
 
 from __future__ import annotations
 
-from . import _swig
+from . import _swig, bpp, cert, crypto, eim, esipa, identity, rsp
 from ._sgp32 import DecodeError, EncodeError, Error, VerifyError, View, type_names, view
 from ._types import Octets
 from .describe import Component, Type, describe
@@ -33,17 +33,24 @@ __all__ = [
     "Type",
     "VerifyError",
     "View",
+    "bpp",
     "build",
+    "cert",
+    "crypto",
     "decode",
     "describe",
     "detect",
     "edit",
+    "eim",
     "encode",
+    "esipa",
     "from_json",
     "get",
+    "identity",
     "pretty",
     "remove",
     "replace",
+    "rsp",
     "to_json",
     "types",
     "view",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Union
+from typing import TypeVar, Union
 
 from . import _swig
 from ._arguments import choice, octets, seconds, truth, utf8
@@ -42,6 +42,7 @@ ROLES = (
 _ROLES = {name: i for i, name in enumerate(ROLES)}
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
 _LENIENT = 1
+_Any = TypeVar("_Any")
 
 
 class Certificate:
@@ -193,10 +194,17 @@ def _der(name: str, value: AnyCertificate) -> bytes:
     return value.der if isinstance(value, Certificate) else octets(name, value)
 
 
-def _ders(name: str, values: Iterable[AnyCertificate]) -> tuple[bytes, ...]:
-    if isinstance(values, (Certificate, bytes, bytearray, memoryview, str, View)):
+def _listed(name: str, values: Iterable[_Any]) -> list[_Any]:
+    if isinstance(values, (Certificate, Anchor, bytes, bytearray, memoryview, str, View)):
         raise TypeError(f"{name}: a list needed, not {type(values).__name__}")
-    return tuple(_der(f"{name}[{i}]", value) for i, value in enumerate(values))
+    try:
+        return list(values)
+    except TypeError:
+        raise TypeError(f"{name}: a list needed, not {type(values).__name__}") from None
+
+
+def _ders(name: str, values: Iterable[AnyCertificate]) -> tuple[bytes, ...]:
+    return tuple(_der(f"{name}[{i}]", value) for i, value in enumerate(_listed(name, values)))
 
 
 def verify_chain(
@@ -220,7 +228,7 @@ def verify_chain(
     flags turn what is reported into refusals, or the reverse. DecodeError if a CRL
     is malformed; a certificate that is malformed is refused.
     """
-    given = list(anchors)
+    given = _listed("anchors", anchors)
     bare = [each for each in given if isinstance(each, Anchor)]
     trusted = _ders("anchors", [each for each in given if not isinstance(each, Anchor)])
     certificates = (_der("leaf", leaf), *_ders("issuers", issuers), *trusted)
@@ -234,7 +242,7 @@ def verify_chain(
         certificates[0],
         certificates[1 : len(certificates) - len(trusted)],
         trusted,
-        tuple(octets(f"crls[{i}]", crl) for i, crl in enumerate(crls)),
+        tuple(octets(f"crls[{i}]", crl) for i, crl in enumerate(_listed("crls", crls))),
         tuple(octets("anchors.subject_key", each.subject_key) for each in bare),
         tuple(public("anchors.key", each.key) for each in bare),
         choice("role", role, _ROLES),

@@ -537,6 +537,29 @@ Test(decode, rejects_identifiers_of_no_form)
     }
 }
 
+/* An open type can be any TLV, but end-of-contents is none. */
+Test(decode, rejects_an_open_type_of_an_identifier_of_no_form)
+{
+    static const char *const cases[] = {"300706035504030000", "300706035504032000"};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        pkix_AttributeTypeAndValue value;
+        sgp32_error errors[2];
+        support_buffer der = support_hex(cases[i]);
+        cr_assert_eq(
+            pkix_AttributeTypeAndValue_decode(&value, &errors[0], support_view(der), SGP32_STRICT),
+            SGP32_TAG);
+        cr_assert_eq(sgp32_validate(&pkix_AttributeTypeAndValue_type, &errors[1], support_view(der),
+                                    SGP32_STRICT),
+                     SGP32_TAG);
+        for (size_t k = 0; k < 2; k++) {
+            cr_assert_eq(errors[k].offset, 7);
+            cr_assert_eq(errors[k].depth, 1);
+            cr_assert_eq(errors[k].path[0], 1);
+        }
+        support_free(&der);
+    }
+}
+
 Test(decode, rejects_nothing_at_all)
 {
     for (size_t i = 0; i < support_type_count(); i++) {

@@ -2,10 +2,10 @@
 # The gates that are fast enough for every test run, each with the self-test that plants violations.
 # scripts/check runs the others.
 set(gates ${PROJECT_SOURCE_DIR}/scripts/gates)
-foreach(gate IN ITEMS rooms docs text headers symbols abi interfaces blocks)
+foreach(gate IN ITEMS rooms docs text threats headers symbols abi interfaces blocks)
   sgp32_test(gate_${gate}_fires COMMAND ${SGP32_PYTHON} ${gates}/${gate}.py --self-test)
 endforeach()
-foreach(gate IN ITEMS rooms docs text headers interfaces)
+foreach(gate IN ITEMS rooms docs text threats headers interfaces)
   sgp32_test(gate_${gate} COMMAND ${SGP32_PYTHON} ${gates}/${gate}.py)
 endforeach()
 if(CMAKE_BUILD_TYPE MATCHES "^Rel" AND NOT SGP32_SANITIZE)

@@ -36,6 +36,9 @@ static inline void write_file(const char *name, const sgp32_bytes *pieces, size_
     FILE *file = fopen(name, "wb");
     cr_assert_not_null(file);
     for (size_t i = 0; i < count; i++) {
+        if (pieces[i].size == 0) {
+            continue; /* an empty view has no data */
+        }
         cr_assert_eq(fwrite(pieces[i].data, 1, pieces[i].size, file), pieces[i].size);
     }
     cr_assert_eq(fclose(file), 0);

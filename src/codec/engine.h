@@ -51,9 +51,6 @@ typedef struct engine_frame {
         const uint8_t *start; /* list: of its TLV, wrapper included; of a SET OF whose first
                                  element has been read the element before this one */
     };
-#if !ENGINE_SMALL
-    uint32_t presence; /* SEQUENCE: offset of the next presence flag */
-#endif
 } engine_frame;
 
 /* `index` before the first element. */

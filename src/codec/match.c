@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "codec/match.h"
 
-#include <string.h>
-
 #include "codec/lenient.h"
 #include "codec/store.h"
 
@@ -134,25 +132,6 @@ sgp32_status match_additions(engine *e, engine_frame *frame)
     }
 }
 
-/* Notes that the component `item` is absent: its flag, and zeros or the DEFAULT as its value. */
-static inline void skip(uint8_t *base, uint32_t *presence, const schema_component *item)
-{
-    const sgp32_type *type = item->type;
-    uint8_t *value = base + (item->place & SCHEMA_OFFSET);
-    if ((item->place & SCHEMA_OPTIONAL) != 0) {
-        base[*presence] = false;
-        ++*presence;
-    }
-    if (type->kind >= SCHEMA_OID || type->kind == SCHEMA_OCTETS) {
-        *(sgp32_bytes *)(void *)value = sgp32_bytes_of(NULL, 0);
-    } else if (type->kind != SCHEMA_NULL) {
-        memset(value, 0, schema_value_size(type));
-    }
-    if ((item->place & SCHEMA_DEFAULT) != 0) {
-        store_default(type, value);
-    }
-}
-
 /* Whether the TLV `tlv` may be the component `item` that it does not match by the schema alone. */
 ENGINE_CALLED static bool stands_for(engine *e, const sgp32_type *type,
                                      const schema_component *item, uint32_t identifier)
@@ -187,7 +166,7 @@ sgp32_status match_component(engine *e, engine_frame *frame)
             return mismatch(e, frame);
         }
         if (frame->value != NULL) {
-            skip(frame->value, &e->presence, item);
+            store_absent(frame->value, &e->presence, item);
         }
     }
     frame->item = item;
@@ -204,7 +183,7 @@ sgp32_status match_end(engine *e, engine_frame *frame)
             return engine_fail(e, SGP32_MISSING, e->pos, 0);
         }
         if (frame->value != NULL) {
-            skip(frame->value, &e->presence, frame->item);
+            store_absent(frame->value, &e->presence, frame->item);
         }
     }
     return SGP32_OK;

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How the contents of a primitive, once checked, become the member of a struct. */
+/* How the contents of a primitive, once checked, become the member of a struct; and what stands there
+   if the component is absent. */
 #ifndef SGP32_SRC_STORE_H
 #define SGP32_SRC_STORE_H
+
+#include <string.h>
 
 #include "codec/engine.h"
 
@@ -64,6 +67,26 @@ static inline void store_default(const sgp32_type *type, uint8_t *value)
         *(int64_t *)(void *)value = type->low;
     } else {
         ((sgp32_integer *)(void *)value)->value = type->low;
+    }
+}
+
+/* Notes that the component `item` of the struct at `base` is absent: its flag, whose offset is
+   *presence, and zeros or the DEFAULT as its value. */
+static inline void store_absent(uint8_t *base, uint32_t *presence, const schema_component *item)
+{
+    const sgp32_type *type = item->type;
+    uint8_t *value = base + (item->place & SCHEMA_OFFSET);
+    if ((item->place & SCHEMA_OPTIONAL) != 0) {
+        base[*presence] = false;
+        ++*presence;
+    }
+    if (type->kind >= SCHEMA_OID || type->kind == SCHEMA_OCTETS) {
+        *(sgp32_bytes *)(void *)value = sgp32_bytes_of(NULL, 0);
+    } else if (type->kind != SCHEMA_NULL) {
+        memset(value, 0, schema_value_size(type));
+    }
+    if ((item->place & SCHEMA_DEFAULT) != 0) {
+        store_default(type, value);
     }
 }
 

@@ -31,15 +31,13 @@ void builder_close(builder *out, size_t start, uint32_t identifier)
     }
 }
 
-void builder_close_value(builder *out, size_t start, const sgp32_type *type,
-                         const schema_component *component)
+void builder_close_value(builder *out, size_t start, const schema_component *as)
 {
-    uint32_t identifier = component != NULL ? component->tag : type->tag;
-    if (component != NULL && (component->place & SCHEMA_WRAPPED) != 0) {
-        builder_close(out, start, type->tag);
+    if ((as->place & SCHEMA_WRAPPED) != 0) {
+        builder_close(out, start, as->type->tag);
     }
-    if (identifier != 0) {
-        builder_close(out, start, identifier);
+    if (as->tag != 0) {
+        builder_close(out, start, as->tag);
     }
 }
 

@@ -50,12 +50,10 @@ static inline void builder_put(builder *out, uint8_t octet)
 void builder_close(builder *out, size_t start, uint32_t identifier);
 
 /*
- * Gives the octets from `start` on all the headers that a value of `type` has,
- * innermost first: none for an untagged CHOICE or an open type, two where a tag
- * is explicit. `component` is what holds the value; NULL for a value of its own.
+ * Gives the octets from `start` on all the headers that the value has which `as` describes,
+ * innermost first: none for an untagged CHOICE or an open type, two where a tag is explicit.
  */
-void builder_close_value(builder *out, size_t start, const sgp32_type *type,
-                         const schema_component *component);
+void builder_close_value(builder *out, size_t start, const schema_component *as);
 
 /* Whether contents equal the DEFAULT of their component, so that DER leaves it out (X.690 11.5). */
 bool builder_omits(const sgp32_type *type, const uint8_t *content, size_t size);

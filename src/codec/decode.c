@@ -32,7 +32,7 @@ static inline sgp32_list *stored_list(const engine_frame *frame, const engine_fr
 }
 
 /*
- * Reads the value that `item` describes, with all that it contains; e->tlv is its header. The
+ * Reads the value that `item` describes, with all that it contains; e->in.tlv is its header. The
  * loop goes round through these states: a value begins; the components of a SEQUENCE follow, or
  * the elements of a list; the innermost frame ends; the one around it resumes.
  */
@@ -47,9 +47,9 @@ static sgp32_status loop(engine *e, const schema_component *item, uint8_t *root)
     const schema_component *last = NULL; /* behind the components of a SEQUENCE */
     sgp32_status status = SGP32_OK;
 
-begin: /* `item` describes the value that begins with e->tlv and goes to `value`. */
+begin: /* `item` describes the value that begins with e->in.tlv and goes to `value`. */
     type = item->type;
-    outer = e->tlv.start;
+    outer = e->in.tlv.start;
     if ((item->place & SCHEMA_WRAPPED) != 0) {
         status = match_unwrap(e, type);
         if (status != SGP32_OK) {
@@ -57,36 +57,35 @@ begin: /* `item` describes the value that begins with e->tlv and goes to `value`
         }
     }
     if (type->kind > SCHEMA_SET_OF) {
-        e->pos = e->tlv.end;
+        e->pos = e->in.tlv.end;
         status = engine_leaf(e, item, value, outer);
         if (status != SGP32_OK) {
             return status;
         }
         goto resume;
     }
-    if ((type->flags & SCHEMA_DEVIATES) != 0 && engine_is_lenient(e->options)) {
-        lenient_nested(e, type);
+    if ((type->flags & SCHEMA_DEVIATES) != 0 && engine_is_lenient(e->in.options)) {
+        lenient_nested(&e->in, type);
     }
     if (e->top == e->limit) {
         return engine_fail(e, SGP32_DEPTH, outer, 0);
     }
     if (e->visit != NULL) {
-        status =
-            engine_show(e, SGP32_EVENT_ENTER, type, outer, e->tlv.content, e->tlv.end);
+        status = engine_show(e, SGP32_EVENT_ENTER, type, outer, e->in.tlv.content, e->in.tlv.end);
         if (status != SGP32_OK) {
             return status;
         }
     }
     top = e->top++;
     top->type = type;
-    top->end = e->tlv.end;
-    e->pos = e->tlv.content;
+    top->end = e->in.tlv.end;
+    e->pos = e->in.tlv.content;
     if (type->kind >= SCHEMA_SEQUENCE_OF) {
         sgp32_list *list = (sgp32_list *)(void *)value;
         if (list != NULL) {
-            list->der = engine_span(e->tlv.content, e->tlv.end);
+            list->der = engine_span(e->in.tlv.content, e->in.tlv.end);
             list->items = NULL;
-            list->options = e->options;
+            list->options = e->in.options;
         }
         top->start = outer;
         top->index = ENGINE_BEFORE;
@@ -94,10 +93,10 @@ begin: /* `item` describes the value that begins with e->tlv and goes to `value`
     }
     top->value = value;
     if (value != NULL) {
-        *(sgp32_bytes *)(void *)value = engine_span(outer, e->tlv.end);
+        *(sgp32_bytes *)(void *)value = engine_span(outer, e->in.tlv.end);
     }
     if (type->kind == SCHEMA_CHOICE) {
-        status = match_alternative(e, top, item->tag != 0 && item->tag == e->tlv.identifier);
+        status = match_alternative(e, top, item->tag != 0 && item->tag == e->in.tlv.identifier);
         if (status != SGP32_OK) {
             return status;
         }
@@ -122,7 +121,7 @@ components: /* top->item, of a SEQUENCE or SET, is due at e->pos. */
             return status;
         }
         item = top->item;
-        if (item == last || (item->tag != e->tlv.identifier && !is_open(item))) {
+        if (item == last || (item->tag != e->in.tlv.identifier && !is_open(item))) {
             status = match_component(e, top);
             if (status != SGP32_OK) {
                 return status;
@@ -146,8 +145,8 @@ components: /* top->item, of a SEQUENCE or SET, is due at e->pos. */
         if (item->type->kind <= SCHEMA_SET_OF || (item->place & SCHEMA_WRAPPED) != 0) {
             goto begin;
         }
-        e->pos = e->tlv.end;
-        status = engine_leaf(e, item, value, e->tlv.start);
+        e->pos = e->in.tlv.end;
+        status = engine_leaf(e, item, value, e->in.tlv.start);
         if (status != SGP32_OK) {
             return status;
         }
@@ -175,7 +174,7 @@ elements: /* An element of the innermost frame, a SEQUENCE OF or SET OF, is due 
             /* X.690 11.6: the elements stand in ascending order. */
             const uint8_t *before = top->start;
             if (top->index != 0 && der_set_compare(before, (size_t)(pos - before), pos,
-                                                   (size_t)(e->tlv.end - pos)) > 0) {
+                                                   (size_t)(e->in.tlv.end - pos)) > 0) {
                 return engine_fail(e, SGP32_SET_ORDER, pos, 0);
             }
             top->start = pos;
@@ -187,7 +186,7 @@ elements: /* An element of the innermost frame, a SEQUENCE OF or SET OF, is due 
         if (item->type->kind <= SCHEMA_SET_OF || (item->place & SCHEMA_WRAPPED) != 0) {
             goto begin;
         }
-        e->pos = e->tlv.end;
+        e->pos = e->in.tlv.end;
         status = engine_leaf(e, item, NULL, pos);
         if (status != SGP32_OK) {
             return status;
@@ -232,7 +231,7 @@ sgp32_status engine_run(engine *e, const schema_component *item, uint8_t *value)
 {
     sgp32_status status = loop(e, item, value);
     if (e->error != NULL) {
-        e->error->forms = e->forms;
+        e->error->forms = e->in.forms;
     }
     return status;
 }
@@ -266,8 +265,8 @@ static sgp32_status run(const sgp32_type *type, uint8_t *value, sgp32_error *err
     if (status != SGP32_OK) {
         return status;
     }
-    if (e.tlv.end != end) {
-        return engine_fail(&e, SGP32_TRAILING, e.tlv.end, 0);
+    if (e.in.tlv.end != end) {
+        return engine_fail(&e, SGP32_TRAILING, e.in.tlv.end, 0);
     }
     return engine_run(&e, &root, value);
 }

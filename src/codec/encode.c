@@ -9,146 +9,85 @@
 #include "codec/build.h"
 #include "codec/canonical.h"
 #include "codec/engine.h"
+#include "codec/room.h"
 
-/* A SEQUENCE, SET, CHOICE or list whose contents are being written. */
+/* A SEQUENCE, SET, CHOICE or list whose contents are being written. Which component or element is
+   at hand is told by the frame behind it: it is that one's `as` and `value`. */
 typedef struct encoder_frame {
     const schema_component *as; /* what the value is in the one around it */
     const uint8_t *value;
     size_t mark; /* octets written before the contents */
-    union {
-        uint32_t index; /* list: the element at hand */
-        struct {
-            uint16_t component; /* or alternative at hand */
-            uint16_t presence;  /* SEQUENCE: offset of the presence flag that was read last */
-        };
-    };
+#if !ENGINE_SMALL
+    uint32_t presence; /* SEQUENCE: offset of the presence flag that was read last */
+#endif
 } encoder_frame;
 
-/* Frames of the encoder from the first on, and behind them those of an engine that brings a list
-   into DER form: both together are never more than the schema is deep. */
+#if SGP32_WITH_LENIENT
+/* The frames in which a list is brought into DER form that reach beyond `depth` frames of ours. */
+#define ENCODER_CANONICAL(depth)                                                                   \
+    (((depth) * sizeof(encoder_frame) + sizeof(canonical_frame) - 1) / sizeof(canonical_frame))
+#endif
+
+/* Frames of the encoder from the first on, and behind them those in which a list is brought into
+   DER form: both together are never more than the schema is deep. */
 typedef union encoder_frames {
     encoder_frame own[SCHEMA_DEPTH];
 #if SGP32_WITH_LENIENT
-    engine_frame engine[SCHEMA_DEPTH];
+    canonical_frame canonical[ENCODER_CANONICAL(SCHEMA_DEPTH)];
 #endif
 } encoder_frames;
 
 typedef struct encoder {
-    uint8_t *place; /* start of what is written */
-    uint8_t *start; /* of the free room; as `place` once something has found none */
-    uint8_t *end;   /* of the buffer */
-    size_t missing; /* octets that found no room */
-    uint32_t depth; /* frames in use */
+    room room;
     sgp32_error *error;
-    encoder_frames *frames;
+    encoder_frame *top;           /* the first free one */
+    const schema_component *item; /* what is at hand while the loop does not run */
+    const uint8_t *value;         /* NULL: all is written */
+    encoder_frames frames;
 } encoder;
 
-static size_t written(const encoder *e)
-{
-    size_t stored = (size_t)(e->end - e->place);
-    return stored <= SIZE_MAX - e->missing ? stored + e->missing : SIZE_MAX;
-}
-
-static sgp32_status fail(encoder *e, sgp32_status status)
+/* Records a failure at the value at hand. */
+ENGINE_CALLED static sgp32_status fail(const encoder *e, sgp32_status status)
 {
     sgp32_error *error = e->error;
+    const schema_component *item = e->item;
+    const uint8_t *value = e->value;
     if (error != NULL) {
         error->status = status;
-        error->depth = e->depth;
-        for (uint32_t i = 0; i < error->depth; i++) {
-            const encoder_frame *frame = &e->frames->own[i];
-            error->path[i] = schema_is_list(frame->as->type) ? frame->index : frame->component;
+        error->depth = (uint32_t)(e->top - e->frames.own);
+        for (uint32_t i = error->depth; i-- != 0;) {
+            const encoder_frame *frame = &e->frames.own[i];
+            const sgp32_type *type = frame->as->type;
+            if (schema_is_list(type)) {
+                const sgp32_list *list = (const sgp32_list *)(const void *)frame->value;
+                size_t offset = (size_t)(value - (const uint8_t *)list->items);
+                error->path[i] = (uint32_t)(offset / schema_value_size(item->type));
+            } else {
+                error->path[i] = (uint32_t)(item - type->items);
+            }
+            item = frame->as;
+            value = frame->value;
         }
     }
     return status;
 }
 
-static sgp32_status fail_size(encoder *e, sgp32_status status, size_t actual, size_t minimum,
-                              size_t maximum)
+/* Notes what was found and what was allowed, for the failure that follows. */
+ENGINE_CALLED static sgp32_status note(const encoder *e, sgp32_status status, uint64_t actual,
+                                       uint64_t minimum, uint64_t maximum)
 {
     if (e->error != NULL) {
         e->error->actual = actual;
         e->error->minimum = minimum;
         e->error->maximum = maximum;
     }
-    return fail(e, status);
+    return status;
 }
 
-ENGINE_CALLED static sgp32_status fail_bounds(encoder *e, const sgp32_type *type,
-                                              const leaf_fault *fault)
+static sgp32_status note_bounds(const encoder *e, const sgp32_type *type, sgp32_status status,
+                                uint64_t actual)
 {
-    if (e->error != NULL) {
-        e->error->actual = fault->actual;
-        e->error->minimum = type->low;
-        e->error->maximum = schema_high(type);
-    }
-    return fail(e, fault->status);
-}
-
-/* The SIZE of a list or BIT STRING. */
-static sgp32_status fail_count(encoder *e, const sgp32_type *type, size_t count)
-{
-    const leaf_fault fault = {SGP32_SIZE, 0, count};
-    return fail_bounds(e, type, &fault);
-}
-
-/* What does not find room is counted, and nothing is written any more. */
-ENGINE_CALLED static void miss(encoder *e, size_t size)
-{
-    e->start = e->place;
-    e->missing = size <= SIZE_MAX - e->missing ? e->missing + size : SIZE_MAX;
-}
-
-/* Room for `size` octets before what is written; NULL when there is none. */
-static inline uint8_t *reserve(encoder *e, size_t size)
-{
-    if (engine_rare(size > (size_t)(e->place - e->start))) {
-        miss(e, size);
-        return NULL;
-    }
-    e->place -= size;
-    return e->place;
-}
-
-static inline void put(encoder *e, const uint8_t *data, size_t size)
-{
-    uint8_t *room = reserve(e, size);
-    if (room != NULL && size != 0) {
-        memcpy(room, data, size);
-    }
-}
-
-ENGINE_CALLED static void put_long_header(encoder *e, uint32_t tag, size_t size)
-{
-    size_t header = der_identifier_size(tag) + der_length_size(size);
-    uint8_t *room = reserve(e, header);
-    if (room != NULL) {
-        (void)der_identifier_write_before(der_length_write_before(room + header, size), tag);
-    }
-}
-
-/* Puts an identifier and the length `size`. */
-static inline void put_header(encoder *e, uint32_t tag, size_t size)
-{
-    if (ENGINE_SMALL || tag > 0xFF || size >= 0x80 || e->place - e->start < 2) {
-        put_long_header(e, tag, size);
-        return;
-    }
-    uint8_t *place = e->place - 2;
-    place[0] = (uint8_t)tag;
-    place[1] = (uint8_t)size;
-    e->place = place;
-}
-
-/* Puts the headers of a value whose contents are what was written since `mark`. */
-static inline void put_headers(encoder *e, const schema_component *as, size_t mark)
-{
-    if (engine_rare((as->place & SCHEMA_WRAPPED) != 0)) {
-        put_header(e, as->type->tag, written(e) - mark);
-    }
-    if (as->tag != 0) {
-        put_header(e, as->tag, written(e) - mark);
-    }
+    return note(e, status, actual, type->low, schema_high(type));
 }
 
 /* -- primitives ------------------------------------------------------------------ */
@@ -160,16 +99,16 @@ ENGINE_CALLED static sgp32_status put_integer(encoder *e, const sgp32_type *type
     const uint8_t *start = der_integer_write_before(octets + sizeof octets, value);
     size_t size = (size_t)(octets + sizeof octets - start);
     if (leaf_check_integer(&fault, type, start, size) != SGP32_OK) {
-        return fail_bounds(e, type, &fault);
+        return note_bounds(e, type, fault.status, fault.actual);
     }
-    put(e, start, size);
+    room_put(&e->room, start, size);
     return SGP32_OK;
 }
 
 ENGINE_CALLED static sgp32_status put_bits(encoder *e, const sgp32_type *type, sgp32_bits bits)
 {
     if (bits.data == NULL && bits.size != 0) {
-        return fail(e, SGP32_ARGUMENT);
+        return SGP32_ARGUMENT;
     }
     if (type->kind == SCHEMA_NAMED_BITS) {
         /* X.690 11.2.2: no trailing zero bits. */
@@ -178,16 +117,16 @@ ENGINE_CALLED static sgp32_status put_bits(encoder *e, const sgp32_type *type, s
         }
     }
     if (schema_out_of_bounds(type, bits.size)) {
-        return fail_count(e, type, bits.size);
+        return note_bounds(e, type, SGP32_SIZE, bits.size);
     }
     size_t size = bits.size / 8 + (bits.size % 8 != 0);
     uint8_t unused = (uint8_t)(size * 8 - bits.size);
-    uint8_t *room = reserve(e, size + 1);
-    if (room != NULL) {
-        room[0] = unused;
+    uint8_t *place = room_reserve(&e->room, size + 1);
+    if (place != NULL) {
+        place[0] = unused;
         if (size != 0) {
-            memcpy(room + 1, bits.data, size);
-            room[size] = (uint8_t)(room[size] & (0xFFu << unused));
+            memcpy(place + 1, bits.data, size);
+            place[size] = (uint8_t)(place[size] & (0xFFu << unused));
         }
     }
     return SGP32_OK;
@@ -202,7 +141,7 @@ ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, c
         return SGP32_OK;
     case SCHEMA_BOOLEAN: {
         uint8_t octet = *(const bool *)(const void *)value ? 0xFF : 0x00;
-        put(e, &octet, 1);
+        room_put(&e->room, &octet, 1);
         return SGP32_OK;
     }
     case SCHEMA_INTEGER: {
@@ -224,12 +163,12 @@ ENGINE_CALLED static sgp32_status put_leaf(encoder *e, const sgp32_type *type, c
     }
     leaf_fault fault;
     if (bytes->data == NULL && bytes->size != 0) {
-        return fail(e, SGP32_ARGUMENT);
+        return SGP32_ARGUMENT;
     }
     if (leaf_check(&fault, type, bytes->data, bytes->size) != SGP32_OK) {
-        return fail_bounds(e, type, &fault);
+        return note_bounds(e, type, fault.status, fault.actual);
     }
-    put(e, bytes->data, bytes->size);
+    room_put(&e->room, bytes->data, bytes->size);
     return SGP32_OK;
 }
 
@@ -238,18 +177,18 @@ static inline sgp32_status put_primitive(encoder *e, const schema_component *ite
                                          const uint8_t *value)
 {
     const sgp32_type *type = item->type;
-    size_t mark = written(e);
+    size_t mark = room_used(&e->room);
     if (!ENGINE_SMALL && type->kind == SCHEMA_OCTETS) {
         const sgp32_bytes *bytes = (const sgp32_bytes *)(const void *)value;
         size_t size = bytes->size;
         if (bytes->data != NULL && !schema_out_of_bounds(type, size)) {
-            put(e, bytes->data, size);
-            put_headers(e, item, mark);
+            room_put(&e->room, bytes->data, size);
+            room_put_headers(&e->room, item, mark);
             return SGP32_OK;
         }
     }
     sgp32_status status = put_leaf(e, type, value);
-    put_headers(e, item, mark);
+    room_put_headers(&e->room, item, mark);
     return status;
 }
 
@@ -279,7 +218,7 @@ ENGINE_CALLED static sgp32_status put_unknown(encoder *e, const sgp32_type *type
 {
     size_t pos = 0;
     if (tlvs.data == NULL) {
-        return fail(e, SGP32_ARGUMENT);
+        return SGP32_ARGUMENT;
     }
     while (pos < tlvs.size) {
         der_header header;
@@ -295,157 +234,187 @@ ENGINE_CALLED static sgp32_status put_unknown(encoder *e, const sgp32_type *type
             status = SGP32_TAG;
         }
         if (status != SGP32_OK) {
-            return fail(e, status);
+            return status;
         }
         pos += header.header_size + header.size;
     }
-    put(e, tlvs.data, tlvs.size);
+    room_put(&e->room, tlvs.data, tlvs.size);
     return SGP32_OK;
 }
 
 /* Puts the unknown alternative of a CHOICE that is `item` in the value around it. */
-ENGINE_CALLED static sgp32_status put_unknown_choice(encoder *e, const schema_component *item,
+ENGINE_CALLED static sgp32_status put_unknown_choice(encoder *e, const encoder_frame *top,
+                                                     const schema_component *item,
                                                      const uint8_t *value)
 {
     const sgp32_type *type = item->type;
     const sgp32_type *around = NULL;
     size_t at = 0;
-    size_t mark = written(e);
+    size_t mark = room_used(&e->room);
     if ((type->flags & SCHEMA_EXTENSIBLE) == 0) {
-        return fail(e, SGP32_CHOICE);
+        return SGP32_CHOICE;
     }
     sgp32_bytes unknown =
         *(const sgp32_bytes *)(const void *)(value + (type->items[0].place & SCHEMA_OFFSET));
     if (unknown.data == NULL || der_open_check(&at, unknown.data, unknown.size) != SGP32_OK) {
-        return fail(e, SGP32_ARGUMENT);
+        return SGP32_ARGUMENT;
     }
-    if (item->tag == 0 && e->depth != 0) {
-        around = e->frames->own[e->depth - 1].as->type;
+    if (item->tag == 0 && top != e->frames.own) {
+        around = top[-1].as->type;
         /* Untagged in a SEQUENCE, it must not look like one of its components. */
         around = around->kind <= SCHEMA_SET ? around : NULL;
     }
     sgp32_status status = put_unknown(e, type, around, unknown);
-    put_headers(e, item, mark);
+    room_put_headers(&e->room, item, mark);
     return status;
 }
 
 /* -- lists ----------------------------------------------------------------------- */
 
 #if SGP32_WITH_LENIENT
-/* Takes over a list that was decoded leniently in its DER form, which is made in the free part
-   of the buffer and moved to its end. */
-ENGINE_CALLED static sgp32_status put_lenient(encoder *e, const sgp32_type *type, sgp32_bytes der)
+/* Puts the list at hand, which was decoded leniently, in its DER form. That is made in the free
+   part of the buffer and moved to its end. */
+ENGINE_CALLED static sgp32_status put_waiting(encoder *e)
 {
-    size_t room = (size_t)(e->place - e->start);
-    uint8_t *buffer = e->missing == 0 && e->end != e->start ? e->start : NULL;
-    size_t size = 0;
-    sgp32_status status =
-        canonical_list(buffer, buffer == NULL ? 0 : room, &size, &e->frames->engine[e->depth],
-                       (uint8_t)(SCHEMA_DEPTH - e->depth), type, der);
-    if (status != SGP32_OK && status != SGP32_BUFFER) {
+    const sgp32_list *list = (const sgp32_list *)(const void *)e->value;
+    const schema_component bare = {e->item->type, 0, 0};
+    uint32_t depth = (uint32_t)(e->top - e->frames.own);
+    canonical_frame *frames = &e->frames.canonical[ENCODER_CANONICAL(depth)];
+    canonical c;
+    c.out.buffer = e->room.missing == 0 ? e->room.start : NULL;
+    c.out.capacity = (size_t)(e->room.place - e->room.start);
+    c.out.size = 0;
+    c.limit = frames + (SCHEMA_DEPTH - depth);
+    canonical_look_at(&c, list->der);
+    sgp32_status status = canonical_write(&c, frames, &bare);
+    if (status != SGP32_OK) {
         return fail(e, status);
     }
-    uint8_t *place = reserve(e, size);
-    if (buffer != NULL && place != NULL && size != 0) {
-        memmove(place, buffer, size);
+    uint8_t *place = room_reserve(&e->room, c.out.size);
+    if (place != NULL && c.out.size != 0) {
+        memmove(place, c.out.buffer, c.out.size);
     }
+    room_put_headers(&e->room, e->item, room_used(&e->room) - c.out.size);
     return SGP32_OK;
 }
-
 #else
-static inline sgp32_status put_lenient(encoder *e, const sgp32_type *type, sgp32_bytes der)
+static inline sgp32_status put_waiting(const encoder *e)
 {
-    (void)type;
-    (void)der;
     return fail(e, SGP32_ARGUMENT);
 }
 #endif
 
-/* Checks a list; one that was decoded is put. */
+/* Checks a list; one that was decoded from DER is put. */
 static sgp32_status put_list(encoder *e, const schema_component *item, const sgp32_list *list)
 {
     const sgp32_type *type = item->type;
-    size_t mark = written(e);
-    sgp32_status status = SGP32_OK;
+    size_t mark = room_used(&e->room);
     if (schema_out_of_bounds(type, list->count)) {
-        return fail_count(e, type, list->count);
+        return note_bounds(e, type, SGP32_SIZE, list->count);
     }
     if (list->items != NULL) {
         return list->count < UINT32_MAX ? SGP32_OK
-                                        : fail_size(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
+                                        : note(e, SGP32_SIZE, list->count, 0, UINT32_MAX - 1);
     }
     if (list->der.data == NULL && (list->count != 0 || list->der.size != 0)) {
-        return fail(e, SGP32_ARGUMENT);
+        return SGP32_ARGUMENT;
     }
-    if (engine_is_lenient(list->options)) {
-        status = put_lenient(e, type, list->der);
-    } else {
-        put(e, list->der.data, list->der.size);
+    if (!engine_is_lenient(list->options)) {
+        room_put(&e->room, list->der.data, list->der.size);
+        room_put_headers(&e->room, item, mark);
     }
-    put_headers(e, item, mark);
-    return status;
+    return SGP32_OK;
 }
 
 /* -- the loop -------------------------------------------------------------------- */
 
 /* Ends a SET OF whose elements are written: they are brought into order (X.690 11.6). */
-ENGINE_CALLED static void sort(const encoder *e, size_t mark)
+ENGINE_CALLED static void sort(const room *r, size_t mark)
 {
-    if (e->missing == 0) {
-        builder contents = builder_of(e->place, written(e) - mark);
+    if (r->missing == 0) {
+        builder contents = builder_of(r->place, room_used(r) - mark);
         contents.size = contents.capacity;
         builder_sort(&contents, 0);
     }
 }
 
+/* Offset of the presence flag of `item`, or if it is not OPTIONAL of the next one. */
+static inline uint32_t saved_presence(const encoder_frame *frame, const schema_component *item)
+{
+#if ENGINE_SMALL
+    return schema_presence(frame->as->type, item);
+#else
+    (void)item;
+    return frame->presence;
+#endif
+}
+
 /*
- * Writes the value that `item` describes, from its end on. The loop goes round through these
- * states: a value begins; the components of a SEQUENCE follow, last one first, or the elements of
- * a list; the innermost value ends; the one around it resumes.
+ * Writes the value at hand, from its end on, or goes on behind it once it has waited. The loop goes
+ * round through these states: a value begins; the components of a SEQUENCE follow, last one first,
+ * or the elements of a list; the innermost value ends; the one around it resumes. A list that must
+ * wait ends the loop, so that what is needed for it has the loop's stack.
  */
 /* NOLINTNEXTLINE(readability-function-size): its parts share their variables, in registers. */
-static sgp32_status encode(encoder *e, const schema_component *item, const uint8_t *value)
+ENGINE_CALLED static sgp32_status encode(encoder *e, bool has_waited)
 {
-    encoder_frame *top = e->frames->own; /* the first free frame */
+    encoder_frame *top = e->top;
+    const schema_component *item = e->item;
+    const uint8_t *value = e->value;
     const sgp32_type *type = NULL;
     const uint8_t *base = NULL; /* the struct of the innermost SEQUENCE or SET */
     uint32_t presence = 0;      /* offset of its presence flag that was read last */
     sgp32_status status = SGP32_OK;
+    if (has_waited) {
+        goto resume;
+    }
 
 begin: /* `item` describes the value. */
     type = item->type;
     if (type->kind > SCHEMA_SET_OF) {
         status = put_primitive(e, item, value);
+        if (status != SGP32_OK) {
+            goto stop;
+        }
         goto resume;
     }
     if (type->kind >= SCHEMA_SEQUENCE_OF) {
-        status = put_list(e, item, (const sgp32_list *)(const void *)value);
-        if (status != SGP32_OK || ((const sgp32_list *)(const void *)value)->items == NULL) {
+        const sgp32_list *list = (const sgp32_list *)(const void *)value;
+        status = put_list(e, item, list);
+        if (status != SGP32_OK) {
+            goto stop;
+        }
+        if (list->items == NULL && engine_is_lenient(list->options)) {
+            goto stop;
+        }
+        if (list->items == NULL) {
             goto resume;
         }
     }
-    if (e->depth == SCHEMA_DEPTH) {
-        return fail(e, SGP32_DEPTH);
+    if (top == e->frames.own + SCHEMA_DEPTH) {
+        status = SGP32_DEPTH;
+        goto stop;
     }
     top->as = item;
     top->value = value;
-    top->mark = written(e);
+    top->mark = room_used(&e->room);
     if (type->kind >= SCHEMA_SEQUENCE_OF) {
-        top->index = (uint32_t)((const sgp32_list *)(const void *)value)->count;
+        const sgp32_list *list = (const sgp32_list *)(const void *)value;
+        value = (const uint8_t *)list->items + list->count * schema_value_size(type->items->type);
         top++;
-        e->depth++;
         goto elements;
     }
     if (type->kind == SCHEMA_CHOICE) {
         uint16_t choice = *(const uint16_t *)(const void *)(value + sizeof(sgp32_bytes));
         if (choice == 0 || choice > type->low) {
-            status = choice == SGP32_CHOICE_UNKNOWN ? put_unknown_choice(e, item, value)
-                                                    : fail(e, SGP32_CHOICE);
+            status = choice == SGP32_CHOICE_UNKNOWN ? put_unknown_choice(e, top, item, value)
+                                                    : SGP32_CHOICE;
+            if (status != SGP32_OK) {
+                goto stop;
+            }
             goto resume;
         }
-        top->component = (uint16_t)(choice - 1u);
         top++;
-        e->depth++;
         item = &type->items[choice - 1u];
         value += item->place & SCHEMA_OFFSET;
         goto begin;
@@ -457,12 +426,11 @@ begin: /* `item` describes the value. */
         if (extensions->size != 0) {
             status = put_unknown(e, type, NULL, *extensions);
             if (status != SGP32_OK) {
-                return status;
+                goto stop;
             }
         }
     }
     top++;
-    e->depth++;
     item = &type->items[type->low];
 
 components: /* `item` of a SEQUENCE or SET has been written. */
@@ -476,88 +444,110 @@ components: /* `item` of a SEQUENCE or SET has been written. */
         } else if ((item->place & SCHEMA_DEFAULT) != 0 && holds_default(item->type, value)) {
             continue;
         }
-        top[-1].component = (uint16_t)(item - type->items);
         if (item->type->kind <= SCHEMA_SET_OF) {
-            top[-1].presence = (uint16_t)presence;
+#if !ENGINE_SMALL
+            top[-1].presence = presence;
+#endif
             goto begin;
         }
         status = put_primitive(e, item, value);
         if (engine_rare(status != SGP32_OK)) {
-            return status;
+            goto stop;
         }
     }
     goto leave;
 
-elements: /* Element `index` of a list has been written. */
+elements: /* The element of a list at `value` has been written. */
     item = type->items;
-    while (top[-1].index != 0) {
-        const sgp32_list *list = (const sgp32_list *)(const void *)top[-1].value;
-        top[-1].index--;
-        value = (const uint8_t *)list->items + top[-1].index * schema_value_size(item->type);
+    while (value != ((const sgp32_list *)(const void *)top[-1].value)->items) {
+        value -= schema_value_size(item->type);
         if (item->type->kind <= SCHEMA_SET_OF) {
             goto begin;
         }
         status = put_primitive(e, item, value);
         if (engine_rare(status != SGP32_OK)) {
-            return status;
+            goto stop;
         }
     }
     if (type->kind == SCHEMA_SET_OF) {
-        sort(e, top[-1].mark);
+        sort(&e->room, top[-1].mark);
     }
 
 leave: /* The contents of the innermost value are written. */
     top--;
-    e->depth--;
-    put_headers(e, top->as, top->mark);
+    item = top->as;
+    value = top->value;
+    room_put_headers(&e->room, item, top->mark);
 
-resume: /* What has been written belongs to the innermost value, if there is one. */
-    if (status != SGP32_OK || e->depth == 0) {
-        return status;
+resume: /* `item` has been written: it belongs to the innermost value, if there is one. */
+    if (top == e->frames.own) {
+        e->top = top;
+        e->value = NULL;
+        return SGP32_OK;
     }
     type = top[-1].as->type;
     if (type->kind <= SCHEMA_SET) {
-        item = &type->items[top[-1].component];
         base = top[-1].value;
-        presence = top[-1].presence;
+        presence = saved_presence(&top[-1], item);
         goto components;
     }
     if (type->kind >= SCHEMA_SEQUENCE_OF) {
         goto elements;
     }
     goto leave;
+
+stop: /* `item` waits for its turn, or is what is wrong. */
+    e->top = top;
+    e->item = item;
+    e->value = value;
+    return status == SGP32_OK ? SGP32_OK : fail(e, status);
+}
+
+/* Where the room is of an encoder without a buffer: nothing is written to it. */
+static const uint8_t no_room = 0;
+
+/* Readies an encoder whose value is at hand. */
+ENGINE_CALLED static void start(encoder *e, sgp32_error *error, uint8_t *buffer, size_t capacity)
+{
+    e->room.start = buffer == NULL ? (uint8_t *)(uintptr_t)&no_room : buffer;
+    e->room.end = buffer == NULL ? e->room.start : buffer + capacity;
+    e->room.place = e->room.end;
+    e->room.missing = 0;
+    e->error = error;
+    e->top = e->frames.own;
+    if (error != NULL) {
+        memset(error, 0, sizeof *error);
+        error->type = e->item->type;
+    }
+}
+
+/* Hands out what was written, or without a buffer its size. */
+ENGINE_CALLED static sgp32_status finish(const encoder *e, sgp32_bytes *der, size_t capacity)
+{
+    const room *r = &e->room;
+    der->data = r->missing == 0 && r->end != &no_room ? r->place : NULL;
+    der->size = room_used(r);
+    if (r->missing != 0 && r->end != &no_room) {
+        (void)note(e, SGP32_BUFFER, capacity, der->size, 0);
+        return fail(e, SGP32_BUFFER);
+    }
+    return SGP32_OK;
 }
 
 sgp32_status sgp32_encode(const sgp32_type *type, sgp32_bytes *der, sgp32_error *error,
                           uint8_t *buffer, size_t capacity, const void *value)
 {
-    static uint8_t const none = 0;
-    encoder_frames frames;
     const schema_component root = {type, type->tag, 0};
     encoder e;
-    e.start = buffer == NULL ? (uint8_t *)(uintptr_t)&none : buffer; /* nothing is written to it */
-    e.end = buffer == NULL ? e.start : buffer + capacity;
-    e.place = e.end;
-    e.missing = 0;
-    e.depth = 0;
-    e.error = error;
-    e.frames = &frames;
-    if (error != NULL) {
-        memset(error, 0, sizeof *error);
-        error->type = type;
+    e.item = &root;
+    e.value = (const uint8_t *)value;
+    start(&e, error, buffer, capacity);
+    sgp32_status status = encode(&e, false);
+    while (status == SGP32_OK && e.value != NULL) {
+        status = put_waiting(&e);
+        if (status == SGP32_OK) {
+            status = encode(&e, true);
+        }
     }
-    sgp32_status status = encode(&e, &root, (const uint8_t *)value);
-    if (status != SGP32_OK) {
-        return status;
-    }
-    der->data = NULL;
-    der->size = written(&e);
-    if (buffer == NULL) {
-        return SGP32_OK;
-    }
-    if (e.missing != 0) {
-        return fail_size(&e, SGP32_BUFFER, capacity, der->size, 0);
-    }
-    der->data = e.place;
-    return SGP32_OK;
+    return status == SGP32_OK ? finish(&e, der, capacity) : status;
 }

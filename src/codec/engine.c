@@ -13,8 +13,8 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
     e->limit = frames + capacity;
     e->start = der.data;
     e->pos = der.data;
-    e->options = options;
-    e->forms = 0;
+    e->in.options = options;
+    e->in.forms = 0;
     e->error = error;
     e->visit = NULL;
     e->context = NULL;
@@ -29,7 +29,7 @@ sgp32_status engine_fail(engine *e, sgp32_status status, const uint8_t *at, uint
     sgp32_error *error = e->error;
     if (error != NULL) {
         error->status = status;
-        error->forms = e->forms;
+        error->forms = e->in.forms;
         error->offset = at == NULL ? 0 : (size_t)(at - e->start);
         error->depth = engine_depth(e) - drop;
         for (uint32_t i = 0; i < error->depth; i++) {
@@ -87,29 +87,29 @@ sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit)
         return fail_header(e, status, pos, at, status == SGP32_LENGTH ? header.identifier : 0);
     }
     if (!header.minimal) {
-        if (!engine_is_lenient(e->options)) {
+        if (!engine_is_lenient(e->in.options)) {
             return fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
         }
-        e->forms |= SGP32_FORM_LENGTH;
+        e->in.forms |= SGP32_FORM_LENGTH;
     }
-    e->tlv.start = pos;
-    e->tlv.content = pos + header.header_size;
-    e->tlv.identifier = header.identifier;
-    if (header.size > (size_t)(limit - e->tlv.content)) {
+    e->in.tlv.start = pos;
+    e->in.tlv.content = pos + header.header_size;
+    e->in.tlv.identifier = header.identifier;
+    if (header.size > (size_t)(limit - e->in.tlv.content)) {
         /* At the root the input ends too early; inside, the length is what is wrong. */
         return e->top == e->frames
                    ? fail_header(e, SGP32_TRUNCATED, limit, 0, 0)
                    : fail_header(e, SGP32_LENGTH, pos, der_length_offset(pos), header.identifier);
     }
-    e->tlv.end = e->tlv.content + header.size;
+    e->in.tlv.end = e->in.tlv.content + header.size;
     return SGP32_OK;
 }
 
 sgp32_status engine_expect(engine *e, uint32_t tag)
 {
-    if (tag != 0 && e->tlv.identifier != tag) {
-        engine_note(e, e->tlv.identifier, tag);
-        return engine_fail(e, SGP32_TAG, e->tlv.start, 0);
+    if (tag != 0 && e->in.tlv.identifier != tag) {
+        engine_note(e, e->in.tlv.identifier, tag);
+        return engine_fail(e, SGP32_TAG, e->in.tlv.start, 0);
     }
     return SGP32_OK;
 }

@@ -71,6 +71,13 @@ typedef struct engine_tlv {
     uint32_t identifier;
 } engine_tlv;
 
+/* What is being looked at, and how. */
+typedef struct engine_input {
+    engine_tlv tlv;   /* read last */
+    uint32_t options; /* SGP32_LENIENT */
+    uint32_t forms;   /* what lenient reading has met */
+} engine_input;
+
 /* What a check of a primitive found. */
 typedef struct leaf_fault {
     sgp32_status status;
@@ -81,15 +88,13 @@ typedef struct leaf_fault {
 typedef struct engine {
     const uint8_t *start; /* of the input: offsets count from here */
     const uint8_t *pos;   /* of the next octet to read */
-    uint32_t options;
-    uint32_t forms;
+    engine_input in;
     sgp32_error *error; /* may be NULL */
     sgp32_visit visit;  /* may be NULL */
     void *context;
     engine_frame *frames;
     engine_frame *top;   /* the first free one */
     engine_frame *limit; /* behind the last one */
-    engine_tlv tlv;      /* read last */
     uint32_t presence;   /* SEQUENCE: offset of the presence flag for the component due */
     leaf_fault fault;    /* of the primitive checked last */
 } engine;
@@ -110,7 +115,7 @@ static inline uint32_t engine_depth(const engine *e)
 void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error *error,
                   const sgp32_type *type, sgp32_bytes der, uint32_t options);
 
-/* Reads the header at `pos` into e->tlv; it must end at `limit` or before. */
+/* Reads the header at `pos` into e->in.tlv; it must end at `limit` or before. */
 sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit);
 
 /* Reads the header at `pos` into *tlv if it is a common one: one or two identifier octets, a length
@@ -169,19 +174,19 @@ static inline sgp32_bytes engine_span(const uint8_t *start, const uint8_t *end)
 /* engine_read, in place for a common header. */
 static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
 {
-    return engine_read_common(&e->tlv, pos, limit) ? SGP32_OK : engine_read(e, pos, limit);
+    return engine_read_common(&e->in.tlv, pos, limit) ? SGP32_OK : engine_read(e, pos, limit);
 }
 
-/* Checks, stores and shows the primitive that `item` describes: it begins at `outer`, and e->tlv is
-   its innermost TLV. */
+/* Checks, stores and shows the primitive that `item` describes: it begins at `outer`, and e->in.tlv
+   is its innermost TLV. */
 sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value,
                          const uint8_t *outer);
 
-/* Fails if e->tlv does not begin with the identifier `tag`, unless that is 0. */
+/* Fails if e->in.tlv does not begin with the identifier `tag`, unless that is 0. */
 sgp32_status engine_expect(engine *e, uint32_t tag);
 
-/* Reads the value that `item` describes and whose header has been read into e->tlv, with all that
-   it contains. `value` is where it goes; NULL: it is not stored. */
+/* Reads the value that `item` describes and whose header has been read into e->in.tlv, with all
+   that it contains. `value` is where it goes; NULL: it is not stored. */
 sgp32_status engine_run(engine *e, const schema_component *item, uint8_t *value);
 
 /* Records a failure in *e->error: status, place, and the path of the frames without the

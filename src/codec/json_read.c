@@ -20,12 +20,9 @@ static json_frame *top(json_reader *r)
     return &r->frames[r->depth - 1];
 }
 
-/* The component that the innermost frame is reading; NULL at the root. */
+/* The component that the innermost frame is reading. */
 static const schema_component *component_at(const json_reader *r)
 {
-    if (r->depth == 0) {
-        return NULL;
-    }
     const json_frame *frame = &r->frames[r->depth - 1];
     return &frame->type->items[is_list(frame->type) ? 0 : frame->index];
 }
@@ -52,7 +49,8 @@ static void settle(json_reader *r, size_t start)
 /* Closes a value whose contents begin at `start`. */
 static void close_value(json_reader *r, const sgp32_type *type, size_t start)
 {
-    builder_close_value(&r->out, start, type, component_at(r));
+    const schema_component root = {type, type->tag, 0};
+    builder_close_value(&r->out, start, r->depth == 0 ? &root : component_at(r));
     if (r->depth != 0) {
         settle(r, start);
     }

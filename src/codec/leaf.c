@@ -141,8 +141,8 @@ ENGINE_CALLED static sgp32_status fail_leaf(engine *e, const sgp32_type *type, c
 {
     const leaf_fault *fault = &e->fault;
     const uint8_t *at = data + fault->at;
-    if (fault->status == SGP32_SIZE && e->tlv.start != data) {
-        at = e->tlv.start + der_length_offset(e->tlv.start); /* the length is what is wrong */
+    if (fault->status == SGP32_SIZE && e->in.tlv.start != data) {
+        at = e->in.tlv.start + der_length_offset(e->in.tlv.start); /* the length is what is wrong */
     }
     engine_note_bounds(e, fault->actual, type);
     return engine_fail(e, fault->status, at, 0);
@@ -153,14 +153,14 @@ sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value
 {
     const sgp32_type *type = item->type;
     if (type->kind == SCHEMA_ANY && item->tag == 0) {
-        e->tlv.content = outer; /* the TLV itself is the value */
+        e->in.tlv.content = outer; /* the TLV itself is the value */
     }
-    const uint8_t *data = e->tlv.content;
-    size_t size = (size_t)(e->tlv.end - data);
+    const uint8_t *data = e->in.tlv.content;
+    size_t size = (size_t)(e->in.tlv.end - data);
     /* Nothing here lies on the stack: that would cost a canary for each value. */
     if (leaf_check(&e->fault, type, data, size) != SGP32_OK) {
         size_t padding =
-            engine_is_lenient(e->options) ? lenient_leaf(e, type, data, size) : LENIENT_NEVER;
+            engine_is_lenient(e->in.options) ? lenient_leaf(e, type, data, size) : LENIENT_NEVER;
         if (padding == LENIENT_NEVER) {
             return fail_leaf(e, type, data);
         }
@@ -169,15 +169,15 @@ sgp32_status engine_leaf(engine *e, const schema_component *item, uint8_t *value
     }
     if ((type->flags & SCHEMA_DEFAULTED) != 0 && is_default(type, data, size)) {
         /* X.690 11.5: a component equal to its DEFAULT is not encoded. */
-        if (!engine_is_lenient(e->options)) {
+        if (!engine_is_lenient(e->in.options)) {
             return engine_fail(e, SGP32_DEFAULT, outer, 0);
         }
-        e->forms |= SGP32_FORM_DEFAULT;
+        e->in.forms |= SGP32_FORM_DEFAULT;
     }
     if (value != NULL) {
         store(type, value, data, size);
     }
     return e->visit == NULL
                ? SGP32_OK
-               : engine_show(e, SGP32_EVENT_VALUE, type, outer, e->tlv.content, e->tlv.end);
+               : engine_show(e, SGP32_EVENT_VALUE, type, outer, e->in.tlv.content, e->in.tlv.end);
 }

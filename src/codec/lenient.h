@@ -15,15 +15,19 @@
    the number of octets by which an INTEGER is padded. */
 size_t lenient_leaf(engine *e, const sgp32_type *type, const uint8_t *data, size_t size);
 
-/* A CHOICE whose first TLV, e->tlv, is no alternative or not all there is up to `end`, the end of
-   its contents: *alternative and e->tlv become what was meant, or stay. */
-void lenient_choice(engine *e, uint32_t *alternative, const sgp32_type *choice, const uint8_t *end);
+/* Reads the TLV at `pos` into in->tlv, which stays if there is none up to `end`. */
+bool lenient_take(engine_input *in, const uint8_t *pos, const uint8_t *end);
 
-/* Whether e->tlv may stand for component `index`. */
-bool lenient_component(engine *e, const sgp32_type *type, uint32_t index);
+/* A CHOICE whose first TLV, in->tlv, is no alternative or not all there is up to `end`, the end of
+   its contents: *alternative and in->tlv become what was meant, or stay. */
+void lenient_choice(engine_input *in, uint32_t *alternative, const sgp32_type *choice,
+                    const uint8_t *end);
+
+/* Whether in->tlv may stand for component `index`. */
+bool lenient_component(engine_input *in, const sgp32_type *type, uint32_t index);
 
 /* An IMPLICITly tagged Certificate or SubjectPublicKeyInfo may hold its own SEQUENCE header:
-   e->tlv becomes that. */
-void lenient_nested(engine *e, const sgp32_type *type);
+   in->tlv becomes that. */
+void lenient_nested(engine_input *in, const sgp32_type *type);
 
 #endif

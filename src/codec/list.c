@@ -24,12 +24,12 @@ ENGINE_CALLED static sgp32_status read_element(const sgp32_type *list, sgp32_cur
     }
     const uint8_t *pos = der.data + cursor->offset;
     const uint8_t *limit = der.data + der.size;
-    const uint8_t *end = quick_read(item, element, pos, limit, e.options);
+    const uint8_t *end = quick_read(item, element, pos, limit, e.in.options);
     sgp32_status status = SGP32_OK;
     if (end == NULL) {
         status = engine_next(&e, pos, limit);
         if (status == SGP32_OK) {
-            end = e.tlv.end;
+            end = e.in.tlv.end;
             status = engine_expect(&e, item->tag);
         }
         if (status == SGP32_OK) {

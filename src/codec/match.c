@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "codec/match.h"
 
-#include "codec/lenient.h"
 #include "codec/store.h"
 
 sgp32_status match_unwrap(engine *e, const sgp32_type *type)
 {
-    const uint8_t *end = e->tlv.end;
-    sgp32_status status = engine_next(e, e->tlv.content, end);
+    const uint8_t *end = e->in.tlv.end;
+    sgp32_status status = engine_next(e, e->in.tlv.content, end);
     if (status == SGP32_OK) {
         status = engine_expect(e, type->tag);
     }
-    if (status == SGP32_OK && e->tlv.end != end) {
-        status = engine_fail(e, SGP32_TRAILING, e->tlv.end, 0);
+    if (status == SGP32_OK && e->in.tlv.end != end) {
+        status = engine_fail(e, SGP32_TRAILING, e->in.tlv.end, 0);
     }
     return status;
 }
@@ -21,12 +20,12 @@ sgp32_status match_unwrap(engine *e, const sgp32_type *type)
 static sgp32_status unknown(engine *e, uint32_t drop)
 {
     size_t at = 0;
-    sgp32_bytes der = engine_span(e->tlv.start, e->tlv.end);
+    sgp32_bytes der = engine_span(e->in.tlv.start, e->in.tlv.end);
     sgp32_status status = der_open_check(&at, der.data, der.size);
     if (status != SGP32_OK) {
         return engine_fail(e, status, der.data + at, drop);
     }
-    e->pos = e->tlv.end;
+    e->pos = e->in.tlv.end;
     return e->visit == NULL ? SGP32_OK
                             : engine_show(e, SGP32_EVENT_UNKNOWN, NULL, der.data, der.data, e->pos);
 }
@@ -36,7 +35,8 @@ static sgp32_status keep_unknown(engine *e, engine_frame *frame)
     if (frame->value != NULL) {
         size_t place = frame->type->items[0].place & SCHEMA_OFFSET;
         match_set_choice(frame->value, SGP32_CHOICE_UNKNOWN);
-        *(sgp32_bytes *)(void *)(frame->value + place) = engine_span(e->tlv.start, e->tlv.end);
+        *(sgp32_bytes *)(void *)(frame->value + place) =
+            engine_span(e->in.tlv.start, e->in.tlv.end);
     }
     return unknown(e, 1);
 }
@@ -47,25 +47,22 @@ sgp32_status match_alternative(engine *e, engine_frame *frame, bool tagged)
     const uint8_t *end = frame->end;
     frame->item = &choice->items[choice->low]; /* none yet, for the paths of errors */
     if (tagged) {
-        if (e->tlv.content == end) {
+        if (e->in.tlv.content == end) {
             return engine_fail(e, SGP32_CHOICE, end, 1);
         }
-        e->pos = e->tlv.content;
+        e->pos = e->in.tlv.content;
         sgp32_status status = engine_read(e, e->pos, end);
         if (status != SGP32_OK) {
             return status;
         }
     }
-    uint32_t i = schema_alternative(choice, e->tlv.identifier);
-    if ((i == choice->low || e->tlv.end != end) && engine_is_lenient(e->options)) {
-        lenient_choice(e, &i, choice, end);
+    uint32_t i = match_arm(&e->in, choice, end);
+    if (i == choice->low && !schema_admits(choice, e->in.tlv.identifier, e->in.tlv.start[0])) {
+        engine_note(e, e->in.tlv.identifier, 0);
+        return engine_fail(e, SGP32_CHOICE, e->in.tlv.start, 1);
     }
-    if (i == choice->low && !schema_admits(choice, e->tlv.identifier, e->tlv.start[0])) {
-        engine_note(e, e->tlv.identifier, 0);
-        return engine_fail(e, SGP32_CHOICE, e->tlv.start, 1);
-    }
-    if (e->tlv.end != end) {
-        return engine_fail(e, SGP32_TRAILING, e->tlv.end, 1);
+    if (e->in.tlv.end != end) {
+        return engine_fail(e, SGP32_TRAILING, e->in.tlv.end, 1);
     }
     if (i == choice->low) {
         return keep_unknown(e, frame);
@@ -91,29 +88,29 @@ static sgp32_status misplaced(engine *e, engine_frame *frame, uint32_t found)
         status = (type->flags & SCHEMA_EXTENSIBLE) == 0 ? SGP32_TRAILING : SGP32_TAG;
         drop = 1;
     }
-    engine_note(e, e->tlv.identifier, 0);
-    return engine_fail(e, status, e->tlv.start, drop);
+    engine_note(e, e->in.tlv.identifier, 0);
+    return engine_fail(e, status, e->in.tlv.start, drop);
 }
 
 /* A TLV that the mandatory component due at frame->item cannot be. */
 static sgp32_status mismatch(engine *e, engine_frame *frame)
 {
-    uint32_t found = schema_find(frame->type, e->tlv.identifier);
+    uint32_t found = schema_find(frame->type, e->in.tlv.identifier);
     if (found < engine_step(frame)) {
         return misplaced(e, frame, found);
     }
-    engine_note(e, e->tlv.identifier, frame->item->tag);
-    return engine_fail(e, SGP32_MISSING, e->tlv.start, 0);
+    engine_note(e, e->in.tlv.identifier, frame->item->tag);
+    return engine_fail(e, SGP32_MISSING, e->in.tlv.start, 0);
 }
 
 sgp32_status match_additions(engine *e, engine_frame *frame)
 {
     const sgp32_type *type = frame->type;
-    const uint8_t *start = e->tlv.start;
+    const uint8_t *start = e->in.tlv.start;
     frame->item = &type->items[type->low];
     for (;;) {
-        if (!schema_admits(type, e->tlv.identifier, e->tlv.start[0])) {
-            return misplaced(e, frame, schema_find(type, e->tlv.identifier));
+        if (!schema_admits(type, e->in.tlv.identifier, e->in.tlv.start[0])) {
+            return misplaced(e, frame, schema_find(type, e->in.tlv.identifier));
         }
         sgp32_status status = unknown(e, 1);
         if (status != SGP32_OK) {
@@ -132,45 +129,46 @@ sgp32_status match_additions(engine *e, engine_frame *frame)
     }
 }
 
-/* Whether the TLV `tlv` may be the component `item` that it does not match by the schema alone. */
-ENGINE_CALLED static bool stands_for(engine *e, const sgp32_type *type,
-                                     const schema_component *item, uint32_t identifier)
+/* Whether in->tlv may be the component `item` that it does not match by the schema alone. */
+ENGINE_CALLED static bool stands_for(engine_input *in, const sgp32_type *type,
+                                     const schema_component *item)
 {
+    uint32_t identifier = in->tlv.identifier;
     /* An extensible CHOICE may stand untagged with an alternative that is unknown to it and to
        the list around it. */
     if (item->tag == 0 && item->type->kind == SCHEMA_CHOICE &&
-        schema_admits(item->type, identifier, e->tlv.start[0]) &&
+        schema_admits(item->type, identifier, in->tlv.start[0]) &&
         schema_find(type, identifier) == type->low) {
         return true;
     }
-    return (type->flags & SCHEMA_DEVIATES) != 0 && engine_is_lenient(e->options) &&
-           lenient_component(e, type, (uint32_t)(item - type->items));
+    return (type->flags & SCHEMA_DEVIATES) != 0 && engine_is_lenient(in->options) &&
+           lenient_component(in, type, (uint32_t)(item - type->items));
+}
+
+bool match_find(engine_input *in, const sgp32_type *type, const schema_component **item)
+{
+    const schema_component *last = &type->items[type->low];
+    for (; *item != last; ++*item) {
+        if (schema_begins(*item, in->tlv.identifier) || stands_for(in, type, *item)) {
+            return true;
+        }
+        if (((*item)->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
+            return false;
+        }
+    }
+    return true;
 }
 
 sgp32_status match_component(engine *e, engine_frame *frame)
 {
-    const sgp32_type *type = frame->type;
-    const schema_component *item = frame->item;
-    const schema_component *last = &type->items[type->low];
-    uint32_t identifier = e->tlv.identifier;
-    for (; item != last && item->tag != identifier; item++) {
-        if (item->tag == 0 && schema_begins(item, identifier)) {
-            break;
-        }
-        if ((item->tag == 0 || (type->flags & SCHEMA_DEVIATES) != 0) &&
-            stands_for(e, type, item, identifier)) {
-            break;
-        }
-        if ((item->place & (SCHEMA_OPTIONAL | SCHEMA_DEFAULT)) == 0) {
-            frame->item = item;
-            return mismatch(e, frame);
-        }
+    const schema_component *found = frame->item;
+    bool fits = match_find(&e->in, frame->type, &found);
+    for (; frame->item != found; frame->item++) {
         if (frame->value != NULL) {
-            store_absent(frame->value, &e->presence, item);
+            store_absent(frame->value, &e->presence, frame->item);
         }
     }
-    frame->item = item;
-    return SGP32_OK;
+    return fits ? SGP32_OK : mismatch(e, frame);
 }
 
 sgp32_status match_end(engine *e, engine_frame *frame)

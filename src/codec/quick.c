@@ -15,12 +15,12 @@ typedef struct quick_frame {
     const schema_component *last; /* behind the components; NULL: a list */
     const uint8_t *end;           /* of the contents */
     union {
-        uint8_t *base;         /* the struct, if it is stored */
+        uint8_t *base;          /* the struct, if it is stored */
         const sgp32_type *list; /* or the list's type */
     };
     union {
         uint32_t presence; /* offset of the next presence flag */
-        size_t count;    /* or of elements before the one at hand */
+        size_t count;      /* or of elements before the one at hand */
     };
     const uint8_t *before; /* SET OF: the element before it */
 } quick_frame;
@@ -29,8 +29,8 @@ typedef struct quick_frame {
 
 /* Reads what follows the first octet of an identifier that is not the one due: the rest of the
    identifier, and the first octet of the length into *size. 0: to be looked at more closely. */
-static inline uint32_t rest_of_identifier(size_t *size, const uint8_t **content,
-                                          const uint8_t *end, uint32_t first)
+static inline uint32_t rest_of_identifier(size_t *size, const uint8_t **content, const uint8_t *end,
+                                          uint32_t first)
 {
     if ((first & 0x1F) != 0x1F) {
         return (first & 0xDF) != 0 ? first : 0;
@@ -428,8 +428,8 @@ elements: /* One is due at `pos`, unless that is the end. */
         start = pos;
         next = content + size;
         if (list->kind == SCHEMA_SET_OF) {
-            if (before != NULL && der_set_compare(before, (size_t)(pos - before), pos,
-                                                  (size_t)(next - pos)) > 0) {
+            if (before != NULL &&
+                der_set_compare(before, (size_t)(pos - before), pos, (size_t)(next - pos)) > 0) {
                 return false;
             }
             before = pos;
@@ -474,9 +474,8 @@ const uint8_t *quick_read(const schema_component *item, uint8_t *value, const ui
         return NULL;
     }
     const quick_frame *end = frames + SCHEMA_DEPTH;
-    bool read = value == NULL
-                    ? loop(item, NULL, NULL, &tlv, options, frames, end, &count, false)
-                    : loop(item, NULL, value, &tlv, options, frames, end, &count, true);
+    bool read = value == NULL ? loop(item, NULL, NULL, &tlv, options, frames, end, &count, false)
+                              : loop(item, NULL, value, &tlv, options, frames, end, &count, true);
     return read ? tlv.end : NULL;
 }
 

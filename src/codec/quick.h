@@ -22,9 +22,10 @@ static inline const uint8_t *quick_read(const schema_component *item, uint8_t *v
     return NULL;
 }
 #else
-/* Reads the value that `item` describes and that begins at `pos`, with all that it contains. `value`
-   is where it goes; NULL: it is not stored. Returns where it ends, at `limit` or before. NULL: it is
-   of another kind, faulty, or in need of a closer look; what `value` points to is undefined then. */
+/* Reads the value that `item` describes and that begins at `pos`, with all that it contains.
+   `value` is where it goes; NULL: it is not stored. Returns where it ends, at `limit` or before.
+   NULL: it is of another kind, faulty, or in need of a closer look; what `value` points to is
+   undefined then. */
 const uint8_t *quick_read(const schema_component *item, uint8_t *value, const uint8_t *pos,
                           const uint8_t *limit, uint32_t options);
 #endif

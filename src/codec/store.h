@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How the contents of a primitive, once checked, become the member of a struct; and what stands there
-   if the component is absent. */
+/* How the contents of a primitive, once checked, become the member of a struct; and what stands
+   there if the component is absent. */
 #ifndef SGP32_SRC_STORE_H
 #define SGP32_SRC_STORE_H
 
@@ -71,7 +71,7 @@ static inline void store_default(const sgp32_type *type, uint8_t *value)
 }
 
 /* Notes that the component `item` of the struct at `base` is absent: its flag, whose offset is
-   *presence, and zeros or the DEFAULT as its value. */
+ *presence, and zeros or the DEFAULT as its value. */
 static inline void store_absent(uint8_t *base, uint32_t *presence, const schema_component *item)
 {
     const sgp32_type *type = item->type;

@@ -348,6 +348,7 @@ int der_set_compare(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_
 static inline sgp32_status der_header_read(der_header *header, size_t *at, const uint8_t *data,
                                            size_t size)
 {
+#if !defined(__OPTIMIZE_SIZE__)
     /* One- and two-octet identifiers with a short length: nearly every TLV there is. */
     if (size >= 3) {
         uint32_t first = data[0];
@@ -373,6 +374,7 @@ static inline sgp32_status der_header_read(der_header *header, size_t *at, const
             return SGP32_OK;
         }
     }
+#endif
     return der_header_read_any(header, at, data, size);
 }
 

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The quick reader against the engine, which walks and decodes without it. What both accept and
+   refuse is compared by every test that uses support_judge: walking is the engine's alone. */
+#include "support/generate.h"
+#include "support/judge.h"
+
+#include <criterion/criterion.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "codec/quick.h"
+#include "sgp32/types_sgp32.h"
+
+/* What decoding does where the quick reader gives up. */
+static sgp32_status read_slowly(const sgp32_type *type, void *value, sgp32_bytes der,
+                                uint32_t options)
+{
+    engine e;
+    engine_frame frames[SCHEMA_DEPTH];
+    sgp32_error error;
+    const schema_component root = {type, type->tag, 0};
+    engine_start(&e, frames, SCHEMA_DEPTH, &error, type, der, options);
+    cr_assert_eq(engine_next(&e, der.data, der.data + der.size), SGP32_OK);
+    sgp32_status status = engine_run(&e, &root, (uint8_t *)value);
+    cr_assert(status != SGP32_OK || error.forms == 0);
+    return status;
+}
+
+/* What neither of them sets keeps what was there. */
+static void *filled(size_t size)
+{
+    void *value = malloc(size + 1);
+    cr_assert_not_null(value);
+    memset(value, 0xA5, size);
+    return value;
+}
+
+static void compare(support_case *one, uint32_t options)
+{
+    support_buffer der = support_write(one->root);
+    sgp32_bytes view = support_view(der);
+    sgp32_type_info info;
+    sgp32_type_describe(&info, one->type);
+    const schema_component root = {one->type, one->type->tag, 0};
+    void *quick = filled(info.struct_size);
+    void *slow = filled(info.struct_size);
+    const uint8_t *end = view.data + view.size;
+    if (quick_read(&root, (uint8_t *)quick, view.data, end, options) == end &&
+        info.struct_size != 0) {
+        one->checked++;
+        cr_assert_eq(read_slowly(one->type, slow, view, options), SGP32_OK, "%s",
+                     support_report(one->type, view, "refused by the engine alone"));
+        cr_assert_eq(memcmp(quick, slow, info.struct_size), 0, "%s",
+                     support_report(one->type, view, "another struct"));
+    }
+    free(quick);
+    free(slow);
+    support_free(&der);
+}
+
+static void strictly(support_case *one)
+{
+    compare(one, SGP32_STRICT);
+}
+
+static void leniently(support_case *one)
+{
+    compare(one, SGP32_LENIENT);
+}
+
+Test(quick, fills_structs_as_the_engine_does)
+{
+    size_t known = support_for_all(strictly, 0, 200);
+    size_t all = support_for_all(strictly, 20, 200);
+    cr_assert(ENGINE_SMALL || known > 1000, "%zu samples", known);
+    cr_assert(ENGINE_SMALL || (all > 300 && all < known), "%zu samples of %zu", all, known);
+}
+
+Test(quick, fills_them_so_for_lenient_decoding_too)
+{
+    size_t known = support_for_all(leniently, 0, 200);
+    cr_assert(ENGINE_SMALL || known > 1000, "%zu samples", known);
+}
+
+static void refuse_if_unknown(support_case *one)
+{
+    support_buffer der = support_write(one->root);
+    const schema_component root = {one->type, one->type->tag, 0};
+    const uint8_t *end = der.data + der.size;
+    bool unknown = false;
+    for (const support_node *node = one->root; node != NULL;
+         node = support_following(one->root, (support_node *)(uintptr_t)node)) {
+        unknown = unknown || node->type == NULL;
+    }
+    if (unknown) {
+        one->checked++;
+        cr_assert_null(quick_read(&root, NULL, der.data, end, SGP32_STRICT), "%s",
+                       support_report(one->type, support_view(der), "taken at once"));
+    }
+    support_free(&der);
+}
+
+Test(quick, leaves_everything_unknown_to_the_engine)
+{
+    cr_assert_gt(support_for_all(refuse_if_unknown, 60, 60), 100);
+}
+
+/* Lenient decoding prefers a deviation to what comes later in the list; the quick reader, which
+   knows none, may only ever see what both take for the same. */
+Test(quick, no_deviation_has_the_tag_of_a_component_beside_it)
+{
+    size_t deviations = 0;
+    for (size_t i = 0; i < support_type_count(); i++) {
+        const sgp32_type *type = support_type_at(i);
+        if ((type->flags & SCHEMA_DEVIATES) == 0) {
+            continue;
+        }
+        for (const schema_component *entry = &type->items[type->low]; entry->place != 0; entry++) {
+            deviations++;
+            uint32_t action = SCHEMA_DEVIATION_ACTION(entry->place);
+            uint32_t index = SCHEMA_DEVIATION_INDEX(entry->place);
+            if (action == SCHEMA_RETAG) {
+                cr_assert_eq(schema_find(type, entry->tag), type->low, "%s: %X",
+                             support_type_name(type), (unsigned)entry->tag);
+            }
+            if (action == SCHEMA_UNWRAPPED) {
+                const sgp32_type *choice = type->items[index].type;
+                for (uint32_t k = 0; k < choice->low; k++) {
+                    cr_assert_eq(schema_find(type, choice->items[k].tag), type->low, "%s: %X",
+                                 support_type_name(type), (unsigned)choice->items[k].tag);
+                }
+            }
+        }
+    }
+    cr_assert_gt(deviations, 10);
+}
+
+Test(quick, reads_one_value_and_tells_where_it_ends)
+{
+    static const uint8_t two[] = {0x80, 0x01, 0x05, 0x80, 0x01, 0x06};
+    const schema_component number = {sgp32_EimAcknowledgements_type.items[0].type, 0x80, 0};
+    sgp32_SequenceNumber value;
+    const uint8_t *end = quick_read(&number, (uint8_t *)&value, two, two + sizeof two, 0);
+    if (!ENGINE_SMALL) {
+        cr_assert_eq(end, two + 3);
+        cr_assert_eq(value.value, 5);
+        cr_assert_null(quick_read(&number, (uint8_t *)&value, two, two + 2, 0));
+        cr_assert_null(quick_read(&number, (uint8_t *)&value, two + 1, two + 6, 0), "another tag");
+        cr_assert_null(quick_read(&number, (uint8_t *)&value, two, two, 0), "nothing");
+    }
+}

@@ -291,7 +291,7 @@ ENGINE_CALLED static sgp32_status put_waiting(encoder *e)
         return fail(e, status);
     }
     uint8_t *place = room_reserve(&e->room, c.out.size);
-    if (place != NULL && c.out.size != 0) {
+    if (e->room.missing == 0 && c.out.size != 0) {
         memmove(place, c.out.buffer, c.out.size);
     }
     room_put_headers(&e->room, e->item, room_used(&e->room) - c.out.size);

@@ -62,12 +62,19 @@ static inline bool rest_of_length(size_t *size, const uint8_t **content, const u
 
 /* -- primitives -------------------------------------------------------------------- */
 
-static inline bool is_ascii(const uint8_t *data, size_t size)
+/* What stands before a number with this first octet: all zeros or all ones. */
+static inline int64_t sign_of(uint8_t first)
+{
+    return first < 0x80 ? 0 : -1;
+}
+
+/* Whether `mask` has no bit in common with any of the octets. */
+static inline bool has_none(const uint8_t *data, size_t size, uint8_t mask)
 {
     uint64_t octets = 0;
     for (; size >= sizeof octets; data += sizeof octets, size -= sizeof octets) {
         memcpy(&octets, data, sizeof octets);
-        if ((octets & UINT64_C(0x8080808080808080)) != 0) {
+        if ((octets & UINT64_C(0x0101010101010101) * mask) != 0) {
             return false;
         }
     }
@@ -75,7 +82,20 @@ static inline bool is_ascii(const uint8_t *data, size_t size)
     while (size-- != 0) {
         rest |= *data++;
     }
-    return rest < 0x80;
+    return (rest & mask) == 0;
+}
+
+/* Whether an OBJECT IDENTIFIER is in order; false too if one arc is 128 or what begins with 80. */
+static inline bool is_plain_oid(const uint8_t *data, size_t size)
+{
+    uint32_t octet = 0x80;
+    for (; size != 0; size--) {
+        octet = *data++;
+        if (engine_rare(octet == 0x80)) {
+            return false;
+        }
+    }
+    return octet < 0x80;
 }
 
 /* A primitive of a rarer kind, and any that has a DEFAULT. */
@@ -108,14 +128,14 @@ ENGINE_INLINE static inline bool read_primitive(const schema_component *item, ui
         goto view;
     }
     if (type->kind == SCHEMA_OID) {
-        if (engine_rare(der_oid_check(&at, content, size) != SGP32_OK)) {
-            return false;
+        if (engine_rare(!is_plain_oid(content, size))) {
+            return read_rare(type, value, content, size);
         }
         goto view;
     }
     switch (type->kind) {
     case SCHEMA_UTF8:
-        if (engine_rare(!is_ascii(content, size) || schema_out_of_bounds(type, size))) {
+        if (engine_rare(!has_none(content, size, 0x80) || schema_out_of_bounds(type, size))) {
             return read_rare(type, value, content, size);
         }
         break;
@@ -128,29 +148,38 @@ ENGINE_INLINE static inline bool read_primitive(const schema_component *item, ui
         }
         content = start;
         break;
+    case SCHEMA_BITS:
+        if (size == 0 || content[0] != 0 || schema_out_of_bounds(type, (size - 1) * 8)) {
+            return read_rare(type, value, content, size);
+        }
+        if (value != NULL) {
+            *(sgp32_bits *)(void *)value = (sgp32_bits){content + 1, (size - 1) * 8};
+        }
+        return true;
     case SCHEMA_NAMED:
-        if (size == 1 && (type->flags & (SCHEMA_BOUNDED | SCHEMA_DEFAULTED)) == 0) {
-            if (value != NULL) {
-                *(int64_t *)(void *)value = (int8_t)content[0];
-            }
-            return true;
+        if (size != 1 || (type->flags & (SCHEMA_BOUNDED | SCHEMA_DEFAULTED)) != 0) {
+            return read_rare(type, value, content, size);
         }
-        return read_rare(type, value, content, size);
+        if (value != NULL) {
+            *(int64_t *)(void *)value = sign_of(content[0]) * 0x100 + content[0];
+        }
+        return true;
     case SCHEMA_INTEGER:
-        if (size <= sizeof(int64_t) && (type->flags & (SCHEMA_BOUNDED | SCHEMA_DEFAULTED)) == 0 &&
-            der_integer_check(&at, content, size) == SGP32_OK) {
-            if (value != NULL) {
-                uint64_t number = (content[0] & 0x80) != 0 ? UINT64_MAX : 0;
-                for (const uint8_t *octet = content; octet != next; octet++) {
-                    number = number << 8 | *octet;
-                }
-                sgp32_integer *integer = (sgp32_integer *)(void *)value;
-                integer->value = (int64_t)number;
-                integer->big = sgp32_bytes_of(NULL, 0);
-            }
-            return true;
+        if (size == 0 || size > sizeof(int64_t) ||
+            (type->flags & (SCHEMA_BOUNDED | SCHEMA_DEFAULTED)) != 0 ||
+            der_integer_check(&at, content, size) != SGP32_OK) {
+            return read_rare(type, value, content, size);
         }
-        return read_rare(type, value, content, size);
+        if (value != NULL) {
+            sgp32_integer *integer = (sgp32_integer *)(void *)value;
+            uint64_t number = (uint64_t)sign_of(content[0]);
+            for (const uint8_t *octet = content; octet != next; octet++) {
+                number = number << 8 | *octet;
+            }
+            integer->value = (int64_t)number;
+            integer->big = sgp32_bytes_of(NULL, 0);
+        }
+        return true;
     case SCHEMA_NULL:
         return size == 0;
     default:
@@ -171,8 +200,8 @@ static bool check_list(size_t *count, const sgp32_type *list, const uint8_t *con
 
 /*
  * One loop, compiled for storing and for checking. Lists are never stored, so that what is in them
- * is left to the loop that checks. It begins with the value that `what` describes or, if that is
- * NULL, with the elements of `list`, whose number goes to *elements.
+ * is left to the loop that checks. It begins with the value that `what` describes or, if `list`
+ * is not NULL, with its elements, whose number goes to *elements.
  */
 /* NOLINTNEXTLINE(readability-function-size): its parts share their variables, in registers. */
 ENGINE_INLINE static inline bool loop(const schema_component *what, const sgp32_type *list,
@@ -194,11 +223,11 @@ ENGINE_INLINE static inline bool loop(const schema_component *what, const sgp32_
     uint8_t *base = NULL;         /* its struct */
     uint32_t presence = 0;        /* offset of its next presence flag */
     size_t count = 0;             /* of its elements */
-    if (what != NULL) {
-        goto dispatch;
+    if (!stores && list != NULL) {
+        item = list->items;
+        goto elements;
     }
-    item = list->items;
-    goto elements;
+    goto dispatch;
 
 begin: /* The value that `what` describes and that is no primitive. */
     type = what->type;
@@ -461,7 +490,7 @@ ENGINE_CALLED static bool check_list(size_t *count, const sgp32_type *list, cons
                                      const uint8_t *end, quick_frame *top, const quick_frame *limit)
 {
     const engine_tlv tlv = {content, content, end, 0};
-    return loop(NULL, list, NULL, &tlv, 0, top, limit, count, false);
+    return loop(list->items, list, NULL, &tlv, 0, top, limit, count, false);
 }
 
 const uint8_t *quick_read(const schema_component *item, uint8_t *value, const uint8_t *pos,

@@ -7,36 +7,10 @@
 #ifndef SGP32_SRC_ENGINE_H
 #define SGP32_SRC_ENGINE_H
 
+#include "codec/header.h"
 #include "codec/schema.h"
 #include "der/der.h"
 #include "sgp32/codec.h"
-
-/* Whether size counts more than speed. */
-#if defined(__OPTIMIZE_SIZE__)
-#define ENGINE_SMALL 1
-#else
-#define ENGINE_SMALL 0
-#endif
-
-/* What is compiled into its caller, for the values that are constants there; and what never is,
-   since it is rare and would cost its caller registers and stack. */
-#if defined(__GNUC__)
-#define ENGINE_INLINE __attribute__((always_inline))
-#define ENGINE_CALLED __attribute__((noinline))
-#else
-#define ENGINE_INLINE
-#define ENGINE_CALLED
-#endif
-
-/* Tells the compiler that a condition is seldom true. */
-static inline bool engine_rare(bool condition)
-{
-#if defined(__GNUC__)
-    return __builtin_expect(condition, 0);
-#else
-    return condition;
-#endif
-}
 
 /* A SEQUENCE, SET, CHOICE or list whose contents are being read. */
 typedef struct engine_frame {
@@ -62,14 +36,6 @@ static inline uint32_t engine_step(const engine_frame *frame)
     return frame->type->kind >= SCHEMA_SEQUENCE_OF ? frame->index
                                                    : (uint32_t)(frame->item - frame->type->items);
 }
-
-/* One TLV inside the input. `identifier` is 0 where a deviation left none. */
-typedef struct engine_tlv {
-    const uint8_t *start;
-    const uint8_t *content;
-    const uint8_t *end;
-    uint32_t identifier;
-} engine_tlv;
 
 /* What is being looked at, and how. */
 typedef struct engine_input {
@@ -118,63 +84,16 @@ void engine_start(engine *e, engine_frame *frames, uint8_t capacity, sgp32_error
 /* Reads the header at `pos` into e->in.tlv; it must end at `limit` or before. */
 sgp32_status engine_read(engine *e, const uint8_t *pos, const uint8_t *limit);
 
-/* Reads the header at `pos` into *tlv if it is a common one: one or two identifier octets, a length
-   below 65,536 in its shortest form, and an end at `limit` or before. *tlv stays if it is not. */
-static inline bool engine_read_common(engine_tlv *tlv, const uint8_t *pos, const uint8_t *limit)
+/* The same, in place for a header in DER form. */
+static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
 {
-    if (ENGINE_SMALL) {
-        return false;
-    }
-    size_t left = (size_t)(limit - pos);
-    if (engine_rare(left < 2)) {
-        return false;
-    }
-    uint32_t identifier = pos[0];
-    const uint8_t *content = pos + 2;
-    size_t size = pos[1];
-    left -= 2;
-    if (engine_rare((identifier & 0x1F) == 0x1F)) {
-        if (left == 0 || size < 0x1F || size >= 0x80) {
-            return false;
-        }
-        identifier = identifier << 8 | (uint32_t)size;
-        size = *content++;
-        left--;
-    } else if (engine_rare((identifier & 0xDF) == 0)) {
-        return false;
-    }
-    if (engine_rare(size >= 0x80)) {
-        if (size == 0x81 && left >= 1 && content[0] >= 0x80) {
-            size = content[0];
-            content++;
-            left--;
-        } else if (size == 0x82 && left >= 2 && content[0] != 0) {
-            size = (size_t)content[0] << 8 | content[1];
-            content += 2;
-            left -= 2;
-        } else {
-            return false;
-        }
-    }
-    if (engine_rare(size > left)) {
-        return false;
-    }
-    tlv->start = pos;
-    tlv->content = content;
-    tlv->end = content + size;
-    tlv->identifier = identifier;
-    return true;
+    return !ENGINE_SMALL && header_read(&e->in.tlv, pos, limit) ? SGP32_OK
+                                                                : engine_read(e, pos, limit);
 }
 
 static inline sgp32_bytes engine_span(const uint8_t *start, const uint8_t *end)
 {
     return sgp32_bytes_of(start, (size_t)(end - start));
-}
-
-/* engine_read, in place for a common header. */
-static inline sgp32_status engine_next(engine *e, const uint8_t *pos, const uint8_t *limit)
-{
-    return engine_read_common(&e->in.tlv, pos, limit) ? SGP32_OK : engine_read(e, pos, limit);
 }
 
 /* Checks, stores and shows the primitive that `item` describes: it begins at `outer`, and e->in.tlv

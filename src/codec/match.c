@@ -51,7 +51,7 @@ sgp32_status match_alternative(engine *e, engine_frame *frame, bool tagged)
             return engine_fail(e, SGP32_CHOICE, end, 1);
         }
         e->pos = e->in.tlv.content;
-        sgp32_status status = engine_read(e, e->pos, end);
+        sgp32_status status = engine_next(e, e->pos, end);
         if (status != SGP32_OK) {
             return status;
         }
@@ -122,7 +122,7 @@ sgp32_status match_additions(engine *e, engine_frame *frame)
             }
             return SGP32_OK;
         }
-        status = engine_read(e, e->pos, frame->end);
+        status = engine_next(e, e->pos, frame->end);
         if (status != SGP32_OK) {
             return status;
         }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "codec/header.h"
 #include "codec/match.h"
 #include "codec/store.h"
 
@@ -24,41 +25,6 @@ typedef struct quick_frame {
     };
     const uint8_t *before; /* SET OF: the element before it */
 } quick_frame;
-
-/* -- headers ----------------------------------------------------------------------- */
-
-/* Reads what follows the first octet of an identifier that is not the one due: the rest of the
-   identifier, and the first octet of the length into *size. 0: to be looked at more closely. */
-static inline uint32_t rest_of_identifier(size_t *size, const uint8_t **content, const uint8_t *end,
-                                          uint32_t first)
-{
-    if ((first & 0x1F) != 0x1F) {
-        return (first & 0xDF) != 0 ? first : 0;
-    }
-    if (*content == end || *size < 0x1F || *size >= 0x80) {
-        return 0;
-    }
-    first = first << 8 | (uint32_t)*size;
-    *size = *(*content)++;
-    return first;
-}
-
-/* Reads the rest of a long length of one or two octets into *size, where its first octet is. */
-static inline bool rest_of_length(size_t *size, const uint8_t **content, const uint8_t *end)
-{
-    const uint8_t *pos = *content;
-    if (*size == 0x81 && end != pos && pos[0] >= 0x80) {
-        *size = pos[0];
-        *content = pos + 1;
-        return true;
-    }
-    if (*size == 0x82 && end - pos >= 2 && pos[0] != 0) {
-        *size = (size_t)pos[0] << 8 | pos[1];
-        *content = pos + 2;
-        return true;
-    }
-    return false;
-}
 
 /* -- primitives -------------------------------------------------------------------- */
 
@@ -267,10 +233,10 @@ begin: /* The value that `what` describes and that is no primitive. */
             *(sgp32_bytes *)(void *)value = engine_span(start, next);
         }
         engine_tlv inner = {start, content, next, 0};
-        if (what->tag != 0 && (!engine_read_common(&inner, content, next) || inner.end != next)) {
+        if (what->tag != 0 && (!header_read(&inner, content, next) || inner.end != next)) {
             return false;
         }
-        if (what->tag == 0 && !engine_read_common(&inner, start, next)) {
+        if (what->tag == 0 && !header_read(&inner, start, next)) {
             return false;
         }
         uint32_t i = schema_alternative(type, inner.identifier);
@@ -321,7 +287,7 @@ begin: /* The value that `what` describes and that is no primitive. */
 dispatch: /* The value that `what` describes, with its header read. */
     if (engine_rare((what->place & SCHEMA_WRAPPED) != 0)) {
         engine_tlv inner;
-        if (!engine_read_common(&inner, content, next) || inner.end != next ||
+        if (!header_read(&inner, content, next) || inner.end != next ||
             inner.identifier != what->type->tag) {
             return false;
         }
@@ -356,7 +322,7 @@ components: /* From `item` on they are due at `pos`. */
         size_t size = pos[1];
         content = pos + 2;
         if (item->tag != identifier) {
-            identifier = rest_of_identifier(&size, &content, end, identifier);
+            identifier = header_identifier(&size, &content, end, identifier);
             if (engine_rare(identifier == 0)) {
                 return false;
             }
@@ -376,7 +342,7 @@ components: /* From `item` on they are due at `pos`. */
                 }
             }
         }
-        if (engine_rare(size >= 0x80) && !rest_of_length(&size, &content, end)) {
+        if (engine_rare(size >= 0x80) && !header_length(&size, &content, end)) {
             return false;
         }
         if (engine_rare(size > (size_t)(end - content))) {
@@ -443,12 +409,12 @@ elements: /* One is due at `pos`, unless that is the end. */
         size_t size = pos[1];
         content = pos + 2;
         if (item->tag != identifier) {
-            identifier = rest_of_identifier(&size, &content, end, identifier);
+            identifier = header_identifier(&size, &content, end, identifier);
             if (engine_rare(identifier == 0 || (item->tag != 0 && item->tag != identifier))) {
                 return false;
             }
         }
-        if (engine_rare(size >= 0x80) && !rest_of_length(&size, &content, end)) {
+        if (engine_rare(size >= 0x80) && !header_length(&size, &content, end)) {
             return false;
         }
         if (engine_rare(size > (size_t)(end - content))) {
@@ -499,7 +465,7 @@ const uint8_t *quick_read(const schema_component *item, uint8_t *value, const ui
     quick_frame frames[SCHEMA_DEPTH];
     engine_tlv tlv;
     size_t count = 0;
-    if (!engine_read_common(&tlv, pos, limit) || (item->tag != 0 && item->tag != tlv.identifier)) {
+    if (!header_read(&tlv, pos, limit) || (item->tag != 0 && item->tag != tlv.identifier)) {
         return NULL;
     }
     const quick_frame *end = frames + SCHEMA_DEPTH;

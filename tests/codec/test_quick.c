@@ -20,7 +20,7 @@ static sgp32_status read_slowly(const sgp32_type *type, void *value, sgp32_bytes
     sgp32_error error;
     const schema_component root = {type, type->tag, 0};
     engine_start(&e, frames, SCHEMA_DEPTH, &error, type, der, options);
-    cr_assert_eq(engine_next(&e, der.data, der.data + der.size), SGP32_OK);
+    cr_assert_eq(engine_read(&e, der.data, der.data + der.size), SGP32_OK);
     sgp32_status status = engine_run(&e, &root, (uint8_t *)value);
     cr_assert(status != SGP32_OK || error.forms == 0);
     return status;
@@ -147,5 +147,56 @@ Test(quick, reads_one_value_and_tells_where_it_ends)
         cr_assert_null(quick_read(&number, (uint8_t *)&value, two, two + 2, 0));
         cr_assert_null(quick_read(&number, (uint8_t *)&value, two + 1, two + 6, 0), "another tag");
         cr_assert_null(quick_read(&number, (uint8_t *)&value, two, two, 0), "nothing");
+    }
+}
+
+/* BF53 with `size` octets of elements, and its length in `octets` octets. */
+static support_buffer acknowledgements(size_t octets, size_t size)
+{
+    support_buffer made;
+    made.size = 3 + octets + size;
+    made.data = (uint8_t *)malloc(made.size);
+    cr_assert_not_null(made.data);
+    made.data[0] = 0xBF;
+    made.data[1] = 0x53;
+    made.data[2] = (uint8_t)(0x80 + octets);
+    for (size_t i = 0; i < octets; i++) {
+        size_t shift = 8 * (octets - 1 - i);
+        made.data[3 + i] = shift < 8 * sizeof size ? (uint8_t)(size >> shift) : 0;
+    }
+    for (size_t i = 0; i < size; i++) {
+        static const uint8_t element[] = {0x80, 0x01, 0x05};
+        made.data[3 + octets + i] = element[i % 3];
+    }
+    return made;
+}
+
+Test(quick, reads_long_lengths_in_their_shortest_form_only)
+{
+    static const struct {
+        size_t octets;
+        size_t size;
+        bool taken;
+    } lengths[] = {
+        {1, 0x7E, false}, {1, 0x81, true},      {1, 0xFF, true},      {2, 0xFF, false},
+        {2, 0x102, true}, {2, 0xFFFF, true},    {3, 0xFFFF, false},   {3, 0x10002, true},
+        {3, 75000, true}, {4, 0xFFFFFF, false}, {4, 0x1000002, true}, {5, 0x1000002, false},
+    };
+    const schema_component root = {&sgp32_EimAcknowledgements_type, 0xBF53, 0};
+    for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
+        support_buffer der = acknowledgements(lengths[i].octets, lengths[i].size);
+        sgp32_EimAcknowledgements list;
+        const uint8_t *end = der.data + der.size;
+        const uint8_t *read = quick_read(&root, (uint8_t *)&list, der.data, end, SGP32_STRICT);
+        cr_assert_eq(read == end, lengths[i].taken && !ENGINE_SMALL, "%zu in %zu", lengths[i].size,
+                     lengths[i].octets);
+        if (read != NULL) {
+            cr_assert_eq(list.count, lengths[i].size / 3);
+        }
+        sgp32_status status =
+            sgp32_validate(&sgp32_EimAcknowledgements_type, NULL, support_view(der), SGP32_STRICT);
+        cr_assert_eq(status, lengths[i].taken ? SGP32_OK : SGP32_LENGTH);
+        cr_assert_null(quick_read(&root, NULL, der.data, end - 1, SGP32_STRICT), "cut");
+        support_free(&der);
     }
 }

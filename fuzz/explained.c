@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-/* libtasn1's text of an OBJECT IDENTIFIER is cut at 127 characters, and an arc held in 64 bits. */
-enum { OID_CONTENT_SAFE = 36, ARC_OCTETS_SAFE = 8, TAG_OCTETS_SAFE = 5 };
+/* libtasn1's text of an OBJECT IDENTIFIER is cut at 127 characters, of which an octet can take
+   four, and an arc is held in 64 bits. */
+enum { OID_CONTENT_SAFE = 31, ARC_OCTETS_SAFE = 8, TAG_OCTETS_SAFE = 5 };
 
 static bool is_long_oid(sgp32_bytes content)
 {

@@ -45,6 +45,14 @@ static bool passes_otherwise_constructed(sgp32_bytes der, const sgp32_error *err
     return passes;
 }
 
+/* Whether the identifier at the place of an error says a number below 31 in the long form. */
+static bool is_long_tag(sgp32_bytes der, const sgp32_error *error)
+{
+    size_t at = error->offset;
+    return error->status == SGP32_TAG && at != 0 && at < der.size &&
+           (der.data[at - 1] & 0x1F) == 0x1F && (der.data[at] < 0x1F || der.data[at] == 0x80);
+}
+
 /* Why we refuse what OpenSSL accepts: it reads BER, and looks at values only when it uses them. */
 static bool explained_laxity(sgp32_bytes der, const sgp32_error *error)
 {
@@ -62,8 +70,8 @@ static bool explained_laxity(sgp32_bytes der, const sgp32_error *error)
     case SGP32_BITS:      /* bits of the padding that are set */
     case SGP32_OID:       /* arcs with leading zeros */
         return true;
-    default: /* constructed strings, and primitive SETs */
-        return passes_otherwise_constructed(der, error);
+    default: /* long forms of short tags, constructed strings, and primitive SETs */
+        return is_long_tag(der, error) || passes_otherwise_constructed(der, error);
     }
 }
 

@@ -14,7 +14,7 @@
 
 /* What is compiled into its caller, for the values that are constants there; and what never is,
    since it is rare and would cost its caller registers and stack. */
-#if defined(__GNUC__)
+#if defined(__GNUC__) && defined(__OPTIMIZE__)
 #define ENGINE_INLINE __attribute__((always_inline))
 #define ENGINE_CALLED __attribute__((noinline))
 #else

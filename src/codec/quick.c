@@ -252,9 +252,6 @@ begin: /* The value that `what` describes and that is no primitive. */
         content = inner.content;
         goto dispatch;
     }
-    if (type->kind > SCHEMA_SET_OF) {
-        return false;
-    }
     if (stores) {
         sgp32_list *stored = (sgp32_list *)(void *)value;
         stored->der = engine_span(content, next);

@@ -26,6 +26,12 @@ extern const sgp32_type boxed_type;
 static const schema_component boxed_items[] = {{&boxed_type, 0xA0, SCHEMA_OPTIONAL}};
 const sgp32_type boxed_type = {SCHEMA_SEQUENCE, 0, 0x30, 1, 64, boxed_items SCHEMA_NAMED_BY(names)};
 
+/* SEQUENCE OF [0] EXPLICIT INTEGER */
+static const sgp32_type integer_type = {SCHEMA_INTEGER, 0, 0x02, 0, 0, NULL SCHEMA_NAMED_BY(names)};
+static const schema_component wrapped_items[] = {{&integer_type, 0xA0, SCHEMA_WRAPPED}};
+static const sgp32_type wrapped_type = {
+    SCHEMA_SEQUENCE_OF, 0, 0x30, 0, 0, wrapped_items SCHEMA_NAMED_BY(names)};
+
 /* BIT STRING (SIZE (3..10)) */
 static const sgp32_type bits_type = {
     SCHEMA_BITS, SCHEMA_BOUNDED, 0x03, 3, 10, NULL SCHEMA_NAMED_BY(names)};
@@ -115,6 +121,53 @@ Test(engine, a_lenient_list_as_deep_as_can_be_is_encoded)
     const char *fault = support_mends(&nested_type, support_view(der), 0, support_view(der));
     cr_assert_null(fault, "%s", fault);
     support_free(&der);
+}
+
+Test(engine, a_lenient_list_that_has_become_deeper_is_not_encoded)
+{
+    for (size_t depth = SCHEMA_DEPTH; depth <= SCHEMA_DEPTH + 2; depth++) {
+        support_buffer der = nest(depth, 0x30);
+        sgp32_list list;
+        memset(&list, 0, sizeof list);
+        list.der = sgp32_bytes_of(der.data + 2, der.size - 2);
+        list.options = SGP32_LENIENT;
+        list.count = 1;
+        sgp32_bytes made;
+        sgp32_error error;
+        sgp32_status status = sgp32_encode(&nested_type, &made, &error, NULL, 0, &list);
+        cr_assert_eq(status, depth <= SCHEMA_DEPTH ? SGP32_OK : SGP32_DEPTH, "%zu", depth);
+        cr_assert_eq(error.status, status);
+        support_free(&der);
+    }
+}
+
+Test(engine, elements_may_stand_behind_an_explicit_tag)
+{
+    static const struct {
+        const char *hex;
+        sgp32_status strict;
+        sgp32_status lenient;
+    } cases[] = {
+        {"300AA003020105A003020106", SGP32_OK, SGP32_OK},
+        {"3000", SGP32_OK, SGP32_OK},
+        {"3006A00481020105", SGP32_TAG, SGP32_TAG},
+        {"3006A00402810105", SGP32_LENGTH, SGP32_OK},
+        {"3005A003040105", SGP32_TAG, SGP32_TAG},
+        {"3006A00402010500", SGP32_TRAILING, SGP32_TRAILING},
+        {"3002A000", SGP32_TRUNCATED, SGP32_TRUNCATED},
+        {"3003020105", SGP32_TAG, SGP32_TAG},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        support_buffer der = support_hex(cases[i].hex);
+        for (uint32_t options = 0; options <= SGP32_LENIENT; options++) {
+            sgp32_error error;
+            const char *fault = support_judge(&error, &wrapped_type, support_view(der), options);
+            cr_assert_null(fault, "%s", fault);
+            cr_assert_eq(error.status, options == 0 ? cases[i].strict : cases[i].lenient, "%s: %s",
+                         cases[i].hex, sgp32_status_name(error.status));
+        }
+        support_free(&der);
+    }
 }
 
 Test(engine, a_bit_string_has_its_size_in_bits)

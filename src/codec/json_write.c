@@ -136,10 +136,17 @@ static void put_big(writer *w, const json_number *number)
     }
 }
 
-static void put_integer(writer *w, sgp32_bytes content)
+/* An INTEGER without the sign octets that lenient input may have too many. */
+static json_number number_of(sgp32_bytes content)
 {
     size_t padding = der_integer_padding(content.data, content.size);
     json_number number = {content.data + padding, content.size - padding, false, 0};
+    return number;
+}
+
+static void put_integer(writer *w, sgp32_bytes content)
+{
+    json_number number = number_of(content);
     int64_t value = 0;
     if (der_integer_get(&value, number.data, number.size)) {
         put_signed(w, value);
@@ -308,13 +315,15 @@ static void put_value(writer *w, const sgp32_event *event)
     case SCHEMA_NULL:
         put_text(w, "null");
         break;
-    case SCHEMA_ENUMERATED:
-        (void)der_integer_get(&value, content.data, content.size);
+    case SCHEMA_ENUMERATED: {
+        json_number number = number_of(content);
+        (void)der_integer_get(&value, number.data, number.size);
         name = sgp32_type_value_name(type, value);
         put_char(w, '"');
         put_text(w, name != NULL ? name : "");
         put_char(w, '"');
         break;
+    }
     case SCHEMA_INTEGER:
     case SCHEMA_NAMED:
         put_integer(w, content);

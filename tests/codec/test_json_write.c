@@ -151,6 +151,8 @@ Test(json_write, lenient_input_gives_the_text_of_its_der_form)
         {"BasicConstraints", "3003010100", "{}"},
         {"BasicConstraints", "30060101 00020105", "{\"pathLenConstraint\":5}"},
         {"EimIdType", "0281020002", "2"},
+        {"CRLReason", "0A020003", "\"affiliationChanged\""},
+        {"CRLReason", "0A0A00000000000000000003", "\"affiliationChanged\""},
     };
     for (size_t i = 0; i < sizeof mappings / sizeof *mappings; i++) {
         check(&mappings[i], SGP32_LENIENT);

@@ -178,6 +178,12 @@ class Tree(ToolTest):
         tree = self.accepts("decode", "-t", "EuiccPackageErrorCode", data=tlv("02", b"\x63"))
         self.assertIn("99  unknown value", tree)
 
+    def test_padded_named_values_have_their_name(self):
+        for size in (2, 9):
+            der = tlv("02", (127).to_bytes(size, "big"))
+            tree = self.accepts("decode", "--lenient", "-t", "EuiccPackageErrorCode", data=der)
+            self.assertIn("undefinedError (127)", tree)
+
     def test_big_integers(self):
         for value in (2**63, -(2**63) - 1, 2**200, -(2**255), 0, -1, 10**19):
             size = (value if value >= 0 else ~value).bit_length() // 8 + 1

@@ -65,6 +65,16 @@ void value_integer(tool_text *out, sgp32_bytes content)
     }
 }
 
+/* A number without the sign octets that lenient input may have too many. */
+static sgp32_bytes without_padding(sgp32_bytes content)
+{
+    while (content.size > 1 && content.data[0] == ((content.data[1] & 0x80) != 0 ? 0xFF : 0x00)) {
+        content.data++;
+        content.size--;
+    }
+    return content;
+}
+
 /* Value of at most eight content octets. */
 static int64_t small_integer(sgp32_bytes content)
 {
@@ -78,7 +88,7 @@ static int64_t small_integer(sgp32_bytes content)
 /* A number and what it is called: "undefinedError (127)". */
 static void describe_named(value *out, const node *leaf)
 {
-    sgp32_bytes content = leaf->content;
+    sgp32_bytes content = without_padding(leaf->content);
     bool is_small = content.size <= 8;
     const char *name = is_small ? sgp32_type_value_name(leaf->type, small_integer(content)) : NULL;
     if (name != NULL) {

@@ -8,6 +8,11 @@
 
 static bool small_integer(int64_t *value, sgp32_bytes content)
 {
+    /* Lenient input may have sign octets too many. */
+    while (content.size > 1 && content.data[0] == ((content.data[1] & 0x80) != 0 ? 0xFF : 0x00)) {
+        content.data++;
+        content.size--;
+    }
     if (content.size == 0 || content.size > 8) {
         return false;
     }

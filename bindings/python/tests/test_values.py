@@ -332,6 +332,13 @@ class Refused(unittest.TestCase):
         ):
             self.assertRaises(kind, call)
 
+    def test_padded_numbers_are_the_numbers_that_they_say(self) -> None:
+        for octets in (1, 2, 8, 9, 20):
+            padded = bytes((0x0A, octets)) + (3).to_bytes(octets, "big")
+            self.assertEqual(sgp32.decode("CRLReason", padded, lenient=True), "affiliationChanged")
+            padded = bytes((0x80, octets)) + (-2).to_bytes(octets, "big", signed=True)
+            self.assertEqual(sgp32.decode("SequenceNumber", padded, lenient=True), -2)
+
     def test_json_that_is_none(self) -> None:
         with self.assertRaises(sgp32.EncodeError) as caught:
             sgp32.from_json("EuiccPackageRequest", '{"euiccPackageSigned":{"eimId":5}}')

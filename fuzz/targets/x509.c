@@ -89,16 +89,23 @@ static bool is_parameter(sgp32_bytes tlv)
            sgp32_validate(&pkix_CertPolicyId_type, NULL, tlv, SGP32_STRICT) == SGP32_OK;
 }
 
-/* Ends a walk with SGP32_STRING at an open type that OpenSSL may take for malformed. */
+/* The largest OBJECT IDENTIFIER, in octets, that OpenSSL makes a text of, as it does for a key's.
+ */
+enum { OID_TEXT_MOST = 586 };
+
+/* Ends a walk with SGP32_STRING at an open type that OpenSSL may take for malformed, or at an
+   algorithm of a key that it cannot name. */
 static sgp32_status look_for_open_type(void *unused, const sgp32_event *event)
 {
     (void)unused;
     bool is_value = event->parent == &pkix_AttributeTypeAndValue_type && event->index == 1;
     bool has_parameters = event->parent == &pkix_AlgorithmIdentifier_type && event->index == 1;
+    bool is_algorithm = event->parent == &pkix_AlgorithmIdentifier_type && event->index == 0;
     if (event->kind != SGP32_EVENT_VALUE) {
         return SGP32_OK;
     }
-    return (is_value && !is_name_string(event->content)) ||
+    return (is_algorithm && event->content.size > OID_TEXT_MOST) ||
+                   (is_value && !is_name_string(event->content)) ||
                    (has_parameters && !is_parameter(event->content))
                ? SGP32_STRING
                : SGP32_OK;

@@ -1,104 +1,128 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * asn1c's codec on one message, counted as bench/instructions.c counts ours:
- * `asn1c_peer OP FILE`, OP being decode or encode. Prints the allocations too.
- * scripts/bench compiles it with the sources that asn1c makes of our modules.
+ * asn1c's codec for the harness, compiled by scripts/bench with the sources that
+ * asn1c makes of our modules. Its decoder checks no sizes: `validate` is decoding
+ * and its separate check of constraints. It has no JSON: `json_write` is decoding
+ * and writing XER, its text form, `json_read` reading that and encoding, since
+ * ours go from octets to text and back too.
  */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <asn_application.h>
 #include <ber_decoder.h>
+#include <constraints.h>
 #include <der_encoder.h>
+#include <xer_decoder.h>
+#include <xer_encoder.h>
+
+#include "harness.h"
 
 extern asn_TYPE_descriptor_t *asn_pdu_collection[];
 
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *data, size_t size);
-
-static size_t allocations;
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *data, size_t size)
-{
-    allocations++;
-    return __real_realloc(data, size);
-}
+typedef struct text {
+    char *data;
+    size_t size;
+    size_t capacity;
+} text;
 
 typedef struct message {
     asn_TYPE_descriptor_t *type;
-    unsigned char der[1 << 16];
-    size_t size;
-    void *value;
-    unsigned char buffer[1 << 16];
+    void *value;   /* decoded once, for the encoders */
+    void *decoded; /* of the operation in progress */
+    unsigned char *buffer;
+    text xer;
+    text output;
 } message;
 
-static int run_decode(message *m)
+static bool run_decode(bench_subject *s)
 {
-    m->value = NULL;
-    asn_dec_rval_t done = ber_decode(NULL, m->type, &m->value, m->der, m->size);
-    return done.code == RC_OK && done.consumed == m->size;
+    message *m = s->state;
+    m->decoded = NULL;
+    asn_dec_rval_t done = ber_decode(NULL, m->type, &m->decoded, s->der, s->size);
+    return done.code == RC_OK && done.consumed == s->size;
 }
 
-static int run_encode(message *m)
+static void clean(bench_subject *s)
 {
-    asn_enc_rval_t done = der_encode_to_buffer(m->type, m->value, m->buffer, sizeof m->buffer);
-    return done.encoded == (ssize_t)m->size && memcmp(m->buffer, m->der, m->size) == 0;
+    message *m = s->state;
+    ASN_STRUCT_FREE(*m->type, m->decoded);
+    m->decoded = NULL;
 }
 
-__attribute__((noinline)) int measured(int (*run)(message *), message *m);
-int measured(int (*run)(message *), message *m)
+static bool run_validate(bench_subject *s)
 {
-    return run(m);
+    message *m = s->state;
+    return run_decode(s) && asn_check_constraints(m->type, m->decoded, NULL, NULL) == 0;
+}
+
+static bool run_encode(bench_subject *s)
+{
+    message *m = s->state;
+    asn_enc_rval_t done = der_encode_to_buffer(m->type, m->value, m->buffer, s->size);
+    return done.encoded == (ssize_t)s->size;
+}
+
+static int take(const void *data, size_t size, void *context)
+{
+    text *output = context;
+    if (output->size + size > output->capacity) {
+        output->capacity = 2 * (output->size + size);
+        output->data = realloc(output->data, output->capacity);
+    }
+    memcpy(output->data + output->size, data, size);
+    output->size += size;
+    return 0;
+}
+
+static bool run_text_write(bench_subject *s)
+{
+    message *m = s->state;
+    m->output.size = 0;
+    return run_decode(s) &&
+           xer_encode(m->type, m->decoded, XER_F_CANONICAL, take, &m->output).encoded >= 0;
+}
+
+static bool run_text_read(bench_subject *s)
+{
+    message *m = s->state;
+    m->decoded = NULL;
+    if (m->xer.size == 0 ||
+        xer_decode(NULL, m->type, &m->decoded, m->xer.data, m->xer.size).code != RC_OK) {
+        return false;
+    }
+    asn_enc_rval_t done = der_encode_to_buffer(m->type, m->decoded, m->buffer, s->size);
+    return done.encoded == (ssize_t)s->size;
+}
+
+static bool prepare(bench_subject *s)
+{
+    message *m = calloc(1, sizeof *m);
+    s->state = m;
+    for (asn_TYPE_descriptor_t **type = asn_pdu_collection; *type != NULL; type++) {
+        if (strcmp((*type)->name, s->type) == 0) {
+            m->type = *type;
+            break;
+        }
+    }
+    if (m->type == NULL || !run_decode(s)) {
+        return false;
+    }
+    m->value = m->decoded;
+    m->decoded = NULL;
+    m->buffer = malloc(s->size);
+    if (xer_encode(m->type, m->value, XER_F_CANONICAL, take, &m->xer).encoded < 0) {
+        m->xer.size = 0;
+    }
+    return run_encode(s) && memcmp(m->buffer, s->der, s->size) == 0;
 }
 
 int main(int argc, char **argv)
 {
-    static message m;
-    static char line[1 << 17];
-    FILE *file = argc == 3 ? fopen(argv[2], "r") : NULL;
-    if (file == NULL || fgets(line, sizeof line, file) == NULL) {
-        return 2;
-    }
-    fclose(file);
-    char *hex = strchr(line, ' ');
-    char *name = strchr(line, '.');
-    if (hex == NULL || name == NULL || name > hex) {
-        return 2;
-    }
-    *hex++ = '\0';
-    name++;
-    for (unsigned octet; sscanf(hex + 2 * m.size, "%2x", &octet) == 1;) {
-        m.der[m.size++] = (unsigned char)octet;
-    }
-    for (asn_TYPE_descriptor_t **type = asn_pdu_collection; *type != NULL; type++) {
-        if (strcmp((*type)->name, name) == 0) {
-            m.type = *type;
-            break;
-        }
-    }
-    if (m.type == NULL || !run_decode(&m)) {
-        fprintf(stderr, "asn1c does not decode %s\n", name);
-        return 1;
-    }
-    allocations = 0;
-    if (!measured(strcmp(argv[1], "encode") == 0 ? run_encode : run_decode, &m)) {
-        fprintf(stderr, "asn1c does not encode %s\n", name);
-        return 1;
-    }
-    printf("%zu allocations\n", allocations);
-    return 0;
+    static const bench_operation operations[] = {
+        {"decode", run_decode, clean},       {"validate", run_validate, clean},
+        {"encode", run_encode, NULL},        {"json_write", run_text_write, clean},
+        {"json_read", run_text_read, clean},
+    };
+    return bench_main(argc, argv, operations, sizeof operations / sizeof operations[0], prepare);
 }

@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define FLOOR_NODES 4096
+#define FLOOR_NODES 65536
 
 /* A TLV as the emitter sees it; a constructed one is followed by its children. */
 typedef struct floor_node {

@@ -9,17 +9,17 @@ Python values, encode from them, and a view that reads three fields of each mess
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
+import peers
 import sgp32
+import subjects
+from subjects import APART
 
-ROOT = Path(__file__).resolve().parents[1]
-APART = "bound_profile_package"  # one large copy, no part of the mix
+BUDGET = 5_000_000  # nanoseconds for each of asn1c's figures
 
 # What a script reads of each message, in the file of that name. GetEimPackageRequest has one field.
 FIELDS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
@@ -64,16 +64,6 @@ def profile_fields(result: Any) -> tuple[Any, ...]:
     return data.transactionId, data.notificationMetadata.seqNumber, result.euiccSignPIR
 
 
-def load(folder: Path) -> list[tuple[str, str, bytes]]:
-    """Name, type and octets of each message of the mix."""
-    messages = []
-    for path in sorted(folder.glob("*.hex")):
-        if path.stem != APART:
-            type_, octets = path.read_text(encoding="ascii").split()
-            messages.append((path.stem, type_, bytes.fromhex(octets)))
-    return messages
-
-
 def timed(rounds: int, run: Callable[[], None]) -> float:
     """Microseconds of one call, in processor time: other programs do not count."""
     start = time.process_time()
@@ -84,18 +74,20 @@ def timed(rounds: int, run: Callable[[], None]) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("asn1c", type=Path, help="the built bench/asn1c_time")
-    parser.add_argument("--mix", type=Path, default=ROOT / "vectors" / "mix")
     parser.add_argument("--rounds", type=int, default=1000, help="of each turn")
     parser.add_argument("--turns", type=int, default=10)
     parser.add_argument("--decode", type=float, default=1.5, help="allowed ratio to asn1c")
     parser.add_argument("--encode", type=float, default=1.0, help="allowed ratio to asn1c")
     parser.add_argument("--view", type=float, default=0.3, help="allowed ratio to asn1c's decode")
     options = parser.parse_args()
-    messages = load(options.mix)
-    if not messages:
-        sys.exit(f"no messages in {options.mix}")
-    files = [str(options.mix / f"{name}.hex") for name, _, _ in messages]
+    mix = [one for one in subjects.mix() if one.name != APART]
+    messages = [(one.name, one.type, one.der) for one in mix]
+    asn1c = peers.Server(peers.asn1c(mix))
+
+    def peer(operation: str) -> float:
+        """Microseconds that asn1c takes for all of them."""
+        return sum(asn1c.time(name, operation, BUDGET) or 0 for name, _, _ in messages) / 1e3
+
     values = [(type_, sgp32.decode(type_, der)) for _, type_, der in messages]
     for (_, type_, der), (_, value) in zip(messages, values):
         assert sgp32.encode(type_, value) == der
@@ -117,17 +109,15 @@ def main() -> int:
 
     best: dict[str, float] = {}
     for _ in range(options.turns):
-        peer = subprocess.run(
-            [options.asn1c, str(options.rounds), *files], check=True, capture_output=True, text=True
-        ).stdout.split()
         turn = {
-            "asn1c decode": float(peer[0]),
-            "asn1c encode": float(peer[1]),
+            "asn1c decode": peer("decode"),
+            "asn1c encode": peer("encode"),
             "decode": timed(options.rounds, run_decode),
             "encode": timed(options.rounds, run_encode),
             "view": timed(options.rounds, run_view),
         }
         best = {name: min(time_, best.get(name, time_)) for name, time_ in turn.items()}
+    asn1c.close()
     octets = sum(len(der) for _, _, der in messages)
     print(
         f"{len(messages)} messages, {octets} octets, best of {options.turns} turns of "

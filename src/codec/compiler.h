@@ -23,6 +23,9 @@
 #endif
 
 /* Tells the compiler that a condition is seldom true. */
+/*@ assigns \nothing;
+    ensures \result == condition;
+*/
 static inline bool engine_rare(bool condition)
 {
 #if defined(__GNUC__)

@@ -16,6 +16,15 @@
 size_t lenient_leaf(engine *e, const sgp32_type *type, const uint8_t *data, size_t size);
 
 /* Reads the TLV at `pos` into in->tlv, which stays if there is none up to `end`. */
+/*@ requires \valid(in) && is_input(pos, end);
+    requires \separated(in, pos + (0 .. end - pos - 1));
+    assigns in->tlv, in->forms;
+    ensures stays: !\result ==> in->tlv == \old(in->tlv) && in->forms == \old(in->forms);
+    ensures placed: \result ==>
+      in->tlv.start == pos && \base_addr(in->tlv.content) == \base_addr(pos) &&
+      \base_addr(in->tlv.end) == \base_addr(pos) &&
+      2 <= in->tlv.content - pos <= in->tlv.end - pos <= end - pos;
+*/
 bool lenient_take(engine_input *in, const uint8_t *pos, const uint8_t *end);
 
 /* A CHOICE whose first TLV, in->tlv, is no alternative or not all there is up to `end`, the end of

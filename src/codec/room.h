@@ -17,13 +17,35 @@ typedef struct room {
     size_t missing; /* octets that found no room */
 } room;
 
+/*@ // Written are the octets from `place` to `end`, free are those from `start` to `place`.
+    predicate is_room{L}(room *r) =
+      \valid(r) && \base_addr(r->start) == \base_addr(r->end) &&
+      \base_addr(r->place) == \base_addr(r->end) &&
+      0 <= r->place - r->start && 0 <= r->end - r->place && r->end - r->start <= SIZE_MAX &&
+      \valid(r->start + (0 .. r->end - r->start - 1)) &&
+      \separated(r, r->start + (0 .. r->end - r->start - 1));
+
+    logic integer saturated(integer n) = n <= SIZE_MAX ? n : SIZE_MAX;
+
+    logic integer used{L}(room *r) = saturated(r->end - r->place + r->missing);
+*/
+
 /* Octets so far, those that found no room included; SIZE_MAX if they are more than that. */
+/*@ requires is_room(r);
+    assigns \nothing;
+    ensures \result == used(r);
+*/
 static inline size_t room_used(const room *r)
 {
     size_t stored = (size_t)(r->end - r->place);
     return stored <= SIZE_MAX - r->missing ? stored + r->missing : SIZE_MAX;
 }
 
+/*@ requires is_room(r);
+    assigns r->start, r->missing;
+    ensures r->start == r->place && r->missing == saturated(\old(r->missing) + size);
+    ensures is_room(r) && used(r) == saturated(\old(used(r)) + size);
+*/
 ENGINE_CALLED static void room_miss(room *r, size_t size)
 {
     r->start = r->place;
@@ -31,6 +53,16 @@ ENGINE_CALLED static void room_miss(room *r, size_t size)
 }
 
 /* Room for `size` octets before what is written; NULL when there is none. */
+/*@ requires is_room(r) && r->place != \null;
+    assigns r->place, r->start, r->missing;
+    ensures is_room(r) && used(r) == saturated(\old(used(r)) + size);
+    ensures found: \result != \null ==>
+      \result == r->place && r->place == \old(r->place) - size && r->start == \old(r->start) &&
+      \valid(\result + (0 .. size - 1));
+    ensures missed: \result == \null ==>
+      r->place == \old(r->place) && r->start == r->place && \old(r->place - r->start) < size;
+    ensures r->end == \old(r->end);
+*/
 static inline uint8_t *room_reserve(room *r, size_t size)
 {
     if (engine_rare(size > (size_t)(r->place - r->start))) {

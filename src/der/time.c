@@ -10,7 +10,7 @@ enum field { CENTURY, YEAR, MONTH, DAY, HOUR, MINUTE, SECOND, FIELDS };
     assigns \nothing;
     ensures 28 <= \result <= 31;
 */
-static uint32_t days_of_month(const uint8_t value[FIELDS])
+static uint32_t days_of_month(const uint32_t value[FIELDS])
 {
     uint32_t month = value[MONTH];
     if (month == 2) {
@@ -41,7 +41,7 @@ static uint32_t digit(uint8_t octet)
 static bool fields_pass(size_t *position, const uint8_t *data, size_t size, enum field first)
 {
     static const uint8_t maximum[FIELDS] = {99, 99, 12, 31, 23, 59, 59};
-    uint8_t value[FIELDS];
+    uint32_t value[FIELDS];
 
     /* The century of a UTCTime matters for the year 00 alone, which is 2000. */
     value[CENTURY] = 20;
@@ -62,11 +62,10 @@ static bool fields_pass(size_t *position, const uint8_t *data, size_t size, enum
         if (*position == size || digit(data[*position]) > 9) {
             return false;
         }
-        uint32_t number = tens * 10 + digit(data[*position]);
-        if (number < least || number > most) {
+        value[field] = tens * 10 + digit(data[*position]);
+        if (value[field] < least || value[field] > most) {
             return false;
         }
-        value[field] = (uint8_t)number;
         ++*position;
     }
     return true;

@@ -24,7 +24,8 @@ static void need(bool holds, const char *what)
     }
 }
 
-/* A TLV with `size` octets of content that repeat `unit`; the length has four octets if it must. */
+/* A TLV with `size` octets of content that repeat `unit`. Its length is as short as can be, for
+   every size, so that all sizes go the same way. */
 static support_buffer repeated(const char *tag, const char *before, const char *unit, size_t size)
 {
     support_buffer head = support_hex(tag);
@@ -32,14 +33,18 @@ static support_buffer repeated(const char *tag, const char *before, const char *
     support_buffer part = support_hex(unit);
     size_t count = size / part.size;
     size_t content = start.size + count * part.size;
-    support_buffer made = {NULL, head.size + 5 + content};
+    unsigned octets = 1;
+    while (content >> (8 * octets) != 0 && octets < 4) {
+        octets++;
+    }
+    support_buffer made = {NULL, head.size + 1 + octets + content};
     made.data = (uint8_t *)malloc(made.size);
     need(made.data != NULL, "no memory");
     uint8_t *at = made.data;
     memcpy(at, head.data, head.size);
     at += head.size;
-    *at++ = 0x84;
-    for (unsigned i = 4; i-- > 0;) {
+    *at++ = (uint8_t)(0x80 + octets);
+    for (unsigned i = octets; i-- > 0;) {
         *at++ = (uint8_t)(content >> (8 * i));
     }
     if (start.size != 0) {
@@ -64,7 +69,7 @@ typedef struct shape {
     sgp32_status status;
 } shape;
 
-/* All are decoded leniently: the length of the whole is longer than it must be for small sizes. */
+/* All are decoded leniently, for those that are not DER. */
 static const shape shapes[] = {
     {"list", &sgp32_EimAcknowledgements_type, "BF53", "", "800101", SGP32_OK},
     {"list_of_long_forms", &sgp32_EimAcknowledgements_type, "BF53", "", "8081020001", SGP32_OK},

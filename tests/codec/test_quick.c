@@ -178,9 +178,9 @@ Test(quick, reads_long_lengths_in_their_shortest_form_only)
         size_t size;
         bool taken;
     } lengths[] = {
-        {1, 0x7E, false}, {1, 0x81, true},      {1, 0xFF, true},      {2, 0xFF, false},
-        {2, 0x102, true}, {2, 0xFFFF, true},    {3, 0xFFFF, false},   {3, 0x10002, true},
-        {3, 75000, true}, {4, 0xFFFFFF, false}, {4, 0x1000002, true}, {5, 0x1000002, false},
+        {1, 0x7E, false}, {1, 0x81, true},      {1, 0xFF, true},    {2, 0xFF, false},
+        {2, 0x102, true}, {2, 0xFFFF, true},    {3, 0xFFFF, false}, {3, 0x10002, true},
+        {3, 75000, true}, {4, 0xFFFFFF, false}, {5, 0xFFFF, false},
     };
     const schema_component root = {&sgp32_EimAcknowledgements_type, 0xBF53, 0};
     for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
@@ -198,5 +198,33 @@ Test(quick, reads_long_lengths_in_their_shortest_form_only)
         cr_assert_eq(status, lengths[i].taken ? SGP32_OK : SGP32_LENGTH);
         cr_assert_null(quick_read(&root, NULL, der.data, end - 1, SGP32_STRICT), "cut");
         support_free(&der);
+    }
+}
+
+Test(quick, reads_lengths_of_four_octets_at_most)
+{
+    static const struct {
+        uint8_t octets[6];
+        size_t size; /* 0: refused */
+        size_t taken;
+    } lengths[] = {
+        {{0x84, 0x01, 0x00, 0x00, 0x02}, 0x1000002, 4},
+        {{0x84, 0xFF, 0xFF, 0xFF, 0xFF}, 0xFFFFFFFF, 4},
+        {{0x84, 0x00, 0xFF, 0xFF, 0xFF}, 0, 0},
+        {{0x85, 0x01, 0x00, 0x00, 0x00, 0x00}, 0, 0},
+        {{0x80}, 0, 0},
+        {{0xFF}, 0, 0},
+    };
+    for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
+        const uint8_t *octets = lengths[i].octets;
+        const uint8_t *content = octets + 1;
+        size_t size = octets[0];
+        bool read = header_length(&size, &content, octets + sizeof lengths[i].octets);
+        cr_assert_eq(read, lengths[i].size != 0, "%zu", i);
+        cr_assert(!read || (size == lengths[i].size && content == octets + 1 + lengths[i].taken));
+        /* One octet less is there than the length has. */
+        size = octets[0];
+        content = octets + 1;
+        cr_assert(!read || !header_length(&size, &content, octets + lengths[i].taken), "%zu", i);
     }
 }

@@ -53,11 +53,12 @@ static bool is_long_tag(sgp32_bytes der, const sgp32_error *error)
            (der.data[at - 1] & 0x1F) == 0x1F && (der.data[at] < 0x1F || der.data[at] == 0x80);
 }
 
-/* Whether the place of an error has identifier 0, which X.690 8.1.5 keeps for the end of contents
-   and which OpenSSL takes for a value of any type. */
+/* Whether the place of an error has the universal tag 0, which X.690 8.1.5 keeps for the end of
+   contents and which OpenSSL takes for a value of any type. */
 static bool is_reserved_tag(sgp32_bytes der, const sgp32_error *error)
 {
-    return error->status == SGP32_TAG && error->offset < der.size && der.data[error->offset] == 0;
+    return error->status == SGP32_TAG && error->offset < der.size &&
+           (der.data[error->offset] & 0xDF) == 0;
 }
 
 /* Why we refuse what OpenSSL accepts: it reads BER, and looks at values only when it uses them. */
@@ -77,7 +78,7 @@ static bool explained_laxity(sgp32_bytes der, const sgp32_error *error)
     case SGP32_BITS:      /* bits of the padding that are set */
     case SGP32_OID:       /* arcs with leading zeros */
         return true;
-    default: /* identifier 0, long forms of short tags, constructed strings, and primitive SETs */
+    default: /* tag 0, long forms of short tags, constructed strings, and primitive SETs */
         return is_reserved_tag(der, error) || is_long_tag(der, error) ||
                passes_otherwise_constructed(der, error);
     }

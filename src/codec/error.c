@@ -114,7 +114,7 @@ static void put_bounds(writer *out, const sgp32_error *error)
     }
 }
 
-/* What each status means where the error itself has no more to say. */
+/* What each status means where the error itself has no more to say; SIZE and BUFFER always have. */
 static const char *meaning(sgp32_status status)
 {
 #if !SGP32_NAMES
@@ -151,8 +151,6 @@ static const char *meaning(sgp32_status status)
         return "character outside the string type";
     case SGP32_TIME:
         return "not a time in DER form";
-    case SGP32_SIZE:
-        return "size out of bounds";
     case SGP32_RANGE:
         return "INTEGER out of range";
     case SGP32_CHOICE:
@@ -163,8 +161,6 @@ static const char *meaning(sgp32_status status)
         return "elements of a SET OF out of order";
     case SGP32_DEPTH:
         return "nested too deep";
-    case SGP32_BUFFER:
-        return "buffer too small";
     case SGP32_ARGUMENT:
         return "invalid argument";
     case SGP32_JSON:

@@ -5,32 +5,20 @@
 
 #if SGP32_NAMES
 
-/* Where in the text the octet `at` of the contents comes from; the string begins at `quote`. */
+/* Where in the text the octet `at` of the contents comes from; the string begins at `quote`. Open
+   types are two characters of text an octet; strings that can have a fault inside are one. */
 static size_t place_of(const json_reader *r, const sgp32_type *type, size_t quote, size_t at)
 {
     json_text string = r->text;
-    size_t done = 0;
+    size_t left = type->kind == SCHEMA_ANY ? 2 * at : at;
     string.at = quote + 1;
-    if (type->kind == SCHEMA_ANY) {
-        at *= 2; /* two characters an octet */
-    }
     for (;;) {
         size_t place = string.at;
         uint32_t code = 0;
-        uint8_t octets[4];
-        if (json_string_next(&string, &code) != SGP32_OK || code == JSON_STRING_END) {
+        if (json_string_next(&string, &code) != SGP32_OK || code == JSON_STRING_END ||
+            left-- == 0) {
             return place;
         }
-        size_t width = 1;
-        if (type->kind == SCHEMA_UTF8) {
-            width = json_utf8(octets, code);
-        } else if (type->kind == SCHEMA_BMP || type->kind == SCHEMA_UNIVERSAL) {
-            width = type->kind == SCHEMA_BMP ? 2 : 4;
-        }
-        if (done + width > at) {
-            return place;
-        }
-        done += width;
     }
 }
 

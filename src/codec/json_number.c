@@ -174,9 +174,6 @@ void json_magnitude_integer(json_magnitude *magnitude, bool negative)
 
 void json_magnitude_arc(json_magnitude *magnitude)
 {
-    if (magnitude->size == 0) {
-        put(magnitude, 0);
-    }
     reverse(magnitude->data, magnitude->size);
     for (size_t i = 0; i + 1 < magnitude->size; i++) {
         magnitude->data[i] |= 0x80;

@@ -34,9 +34,9 @@ enum {
 };
 
 /*
- * Checks that `identifier` is due at *step, of whose list there were `count`
- * elements before; *step skips the optional list of keys if that is left out.
- * SGP32_TAG, SGP32_ORDER; SGP32_SEGMENT for keys replaced twice; SGP32_TRAILING.
+ * Checks that `identifier` is due at *step, which is before BPP_DONE and of whose
+ * list there were `count` elements before; *step skips the optional list of keys if
+ * that is left out. SGP32_TAG, SGP32_ORDER; SGP32_SEGMENT for keys replaced twice.
  */
 sgp32_status bpp_due(uint8_t *step, uint32_t identifier, uint8_t count);
 

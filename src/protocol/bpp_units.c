@@ -14,9 +14,6 @@ static const uint16_t due_tags[] = {
 
 sgp32_status bpp_due(uint8_t *step, uint32_t identifier, uint8_t count)
 {
-    if (*step >= BPP_DONE) {
-        return SGP32_TRAILING;
-    }
     if (*step == BPP_DUE_KEYS_LIST && identifier == BPP_PROFILE_LIST) {
         *step = BPP_DUE_PROFILE_LIST;
     }

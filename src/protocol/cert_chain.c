@@ -458,6 +458,7 @@ static sgp32_cert_check anchor_search(chain_walk *walk)
         }
     }
     if (first.check == SGP32_CERT_OK) { /* no way leads here; none may accept */
+        /* uncovered: what was tried without success has noted its failure */
         return refuse(verdict, SGP32_CERT_DEPTH, SGP32_OK, depth, walk->role);
     }
     *verdict = first;

@@ -127,6 +127,17 @@ static sgp32_status policies_read(sgp32_certificate *certificate, sgp32_error *e
     return status;
 }
 
+/* The first name of a kind counts. */
+static void name_take(sgp32_certificate *certificate, const pkix_GeneralName *name)
+{
+    if (name->choice == PKIX_GeneralName_registeredID && certificate->registered_id.data == NULL) {
+        certificate->registered_id = name->registeredID;
+    }
+    if (name->choice == PKIX_GeneralName_dNSName && certificate->dns_name.data == NULL) {
+        certificate->dns_name = name->dNSName;
+    }
+}
+
 static sgp32_status subject_names_read(sgp32_certificate *certificate, sgp32_error *error,
                                        sgp32_bytes der, uint32_t options)
 {
@@ -136,15 +147,8 @@ static sgp32_status subject_names_read(sgp32_certificate *certificate, sgp32_err
     while (status == SGP32_OK && !sgp32_list_done(&cursor)) {
         pkix_GeneralName name;
         status = pkix_GeneralNames_next(&cursor, &name, NULL);
-        if (status != SGP32_OK) {
-            break;
-        }
-        if (name.choice == PKIX_GeneralName_registeredID &&
-            certificate->registered_id.data == NULL) {
-            certificate->registered_id = name.registeredID;
-        }
-        if (name.choice == PKIX_GeneralName_dNSName && certificate->dns_name.data == NULL) {
-            certificate->dns_name = name.dNSName;
+        if (status == SGP32_OK) {
+            name_take(certificate, &name);
         }
     }
     return status;
@@ -156,6 +160,17 @@ static sgp32_status name_constraints_read(sgp32_certificate *certificate, sgp32_
     return pkix_NameConstraints_decode(&certificate->name_constraints, error, der, options);
 }
 
+static uint32_t purpose_bit(sgp32_bytes purpose)
+{
+    if (CERT_IS(purpose, OID_PURPOSE_ANY)) {
+        return SGP32_PURPOSE_ANY;
+    }
+    if (CERT_IS(purpose, OID_PURPOSE "\x01")) {
+        return SGP32_PURPOSE_SERVER;
+    }
+    return CERT_IS(purpose, OID_PURPOSE "\x02") ? SGP32_PURPOSE_CLIENT : SGP32_PURPOSE_OTHER;
+}
+
 static sgp32_status purposes_read(sgp32_certificate *certificate, sgp32_error *error,
                                   sgp32_bytes der, uint32_t options)
 {
@@ -165,18 +180,9 @@ static sgp32_status purposes_read(sgp32_certificate *certificate, sgp32_error *e
     while (status == SGP32_OK && !sgp32_list_done(&cursor)) {
         sgp32_bytes purpose;
         status = pkix_ExtKeyUsageSyntax_next(&cursor, &purpose, NULL);
-        if (status != SGP32_OK) {
-            break;
+        if (status == SGP32_OK) {
+            certificate->purposes = (uint16_t)(certificate->purposes | purpose_bit(purpose));
         }
-        uint32_t bit = SGP32_PURPOSE_OTHER;
-        if (CERT_IS(purpose, OID_PURPOSE_ANY)) {
-            bit = SGP32_PURPOSE_ANY;
-        } else if (CERT_IS(purpose, OID_PURPOSE "\x01")) {
-            bit = SGP32_PURPOSE_SERVER;
-        } else if (CERT_IS(purpose, OID_PURPOSE "\x02")) {
-            bit = SGP32_PURPOSE_CLIENT;
-        }
-        certificate->purposes = (uint16_t)(certificate->purposes | bit);
     }
     return status;
 }

@@ -72,7 +72,7 @@ sgp32_status sgp32_prepare_download(const sgp32_crypto *crypto, sgp32_euicc_agre
     value.hashCc = hash_cc;
     sgp32_status status = sgp22_EUICCSigned2_encode(&der, NULL, NULL, 0, &value);
     if (status != SGP32_OK) {
-        return status;
+        return status; /* uncovered: the sizes were checked above */
     }
     response->size = signed_size(der.size, headers);
     if (buffer == NULL) {

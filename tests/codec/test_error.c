@@ -182,6 +182,10 @@ Test(error, names_every_status_and_gives_it_a_line)
         cr_assert_gt(sgp32_error_format(line, sizeof line, &error), 7);
         cr_assert_null(strchr(line, '_'), "%s", line);
     }
+    sgp32_error error = {.status = (sgp32_status)(SGP32_STATE + 1), .offset = 7};
+    char line[40];
+    sgp32_error_format(line, sizeof line, &error);
+    cr_assert_str_eq(line, "unknown (offset 7)");
     cr_assert_str_eq(sgp32_status_name((sgp32_status)(SGP32_STATE + 1)), "unknown");
     cr_assert_str_eq(sgp32_status_name((sgp32_status)9999), "unknown");
     cr_assert_str_eq(sgp32_status_name(SGP32_SET_ORDER), "set_order");

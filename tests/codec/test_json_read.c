@@ -123,6 +123,11 @@ Test(json_read, other_forms_of_the_same_value_are_read)
         {"SGP32Definitions.ProfileDownloadTriggerRequest",
          "{\"$unknown\":[\"8F01AA\", \"BF7700\"],\"eimTransactionId\":\"41\"}",
          "BF5409 820141 8F01AA BF7700"},
+        /* of a CHOICE in a list */
+        {"EuiccPackageSigned",
+         "{\"eimId\":\"a\",\"eidValue\":\"00112233445566778899AABBCCDDEEFF\",\"counterValue\":1,"
+         "\"euiccPackage\":{\"psmoList\":[{\"$unknown\":\"8F00\"},{\"getRAT\":{}}]}}",
+         "301E 800161 5A1000112233445566778899AABBCCDDEEFF 810101 A004 8F00A600"},
         /* a component that equals its DEFAULT does not disturb the order of the others */
         {"PKIX1Explicit88.Extension",
          "{\"extnValue\":\"01\",\"critical\":false,\"extnID\":\"2.5\"}", "3006 060155 040101"},

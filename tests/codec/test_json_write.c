@@ -283,6 +283,31 @@ Test(json_write, a_sink_gets_the_text_that_a_buffer_gets)
     support_free(&der);
 }
 
+/* A run of characters that is longer than what is gathered for a sink is handed on as it is. */
+Test(json_write, a_sink_gets_a_long_text_as_a_whole)
+{
+    enum { LONG = 500 };
+    char json[LONG + 3] = {'"'};
+    uint8_t der[LONG + 4] = {0x16, 0x82, LONG >> 8, LONG & 0xFF};
+    for (size_t i = 0; i < LONG; i++) {
+        der[i + 4] = (uint8_t)('a' + i % 26);
+        json[i + 1] = (char)der[i + 4];
+    }
+    json[LONG + 1] = '"';
+    pieces all = {{0}, 0, 0, 0};
+    const sgp32_bytes input = sgp32_bytes_of(der, sizeof der);
+    const sgp32_type *type = find("DomainComponent");
+    cr_assert_eq(sgp32_json_write_to(type, NULL, take, &all, input, 0), SGP32_OK);
+    cr_assert_eq(all.size, LONG + 2);
+    cr_assert_eq(memcmp(all.text, json, LONG + 2), 0);
+    cr_assert_eq(all.calls, 3);
+    for (size_t call = 1; call <= 3; call++) {
+        pieces p = {{0}, 0, 0, call};
+        cr_assert_eq(sgp32_json_write_to(type, NULL, take, &p, input, 0), SGP32_RANDOM);
+        cr_assert_eq(p.calls, call);
+    }
+}
+
 Test(json_write, the_status_of_a_sink_is_passed_on)
 {
     support_buffer der = long_message();

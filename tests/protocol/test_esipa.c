@@ -314,6 +314,52 @@ Test(esipa, installation_result_is_rebuilt)
     }
 }
 
+/* Structs that no decoder filled: an errorResult without octets, cut CtxParams1, a large number. */
+Test(esipa, what_nobody_decoded_is_refused)
+{
+    scene s;
+    uint8_t buffer[256];
+    sgp32_bytes rebuilt;
+    scene_open(&s, SGP32_CURVE_P256);
+    sgp32_esipa_session session = known(&s);
+    sgp32_CompactProfileInstallationResult result;
+    sgp32_CompactProfileInstallationResult_init(&result);
+    sgp32_CompactProfileInstallationResultData *sent = &result.compactProfileInstallationResultData;
+    sent->transactionId = hex(SCENE_ID);
+    sent->seqNumber = (sgp32_integer){0, hex("00800000000000000001")};
+    sent->compactFinalResult.choice =
+        SGP32_CompactProfileInstallationResultData_compactFinalResult_errorResult;
+    assert_status(sgp32_installation_result_rebuild(NULL, &rebuilt, buffer, sizeof buffer, NULL,
+                                                    &result, &session),
+                  SGP32_ARGUMENT);
+    cr_assert_eq(rebuilt.size, 0);
+    sent->compactFinalResult.errorResult.der = hex("A106800102810109");
+    assert_status(sgp32_installation_result_rebuild(NULL, &rebuilt, buffer, sizeof buffer, NULL,
+                                                    &result, &session),
+                  SGP32_OK);
+    sgp22_ProfileInstallationResultData data;
+    assert_status(sgp22_ProfileInstallationResultData_decode(&data, NULL, rebuilt, SGP32_STRICT),
+                  SGP32_OK);
+    cr_assert(sgp32_bytes_equal(data.notificationMetadata.seqNumber.big, sent->seqNumber.big));
+
+    sgp32_CompactAuthenticateResponseOk answer;
+    sgp32_CompactAuthenticateResponseOk_init(&answer);
+    answer.signedData.choice = SGP32_CompactAuthenticateResponseOk_signedData_compactEuiccSigned1;
+    session.euicc_info2 = info2("81020042");
+    const char *const cut[] = {"A205A0038001", "A2", "A2820100"};
+    for (size_t i = 0; i < 2 * sizeof cut / sizeof cut[0]; i++) {
+        sgp32_CompactEuiccSigned1 *signed1 = &answer.signedData.compactEuiccSigned1;
+        signed1->has_ctxParams1 = i % 2 != 0;
+        signed1->ctxParams1.der = hex(cut[i / 2]);
+        session.ctx_params1 = hex(cut[i / 2]);
+        signed1->extCardResource = hex("810100");
+        assert_status(sgp32_euicc_signed1_rebuild(NULL, &rebuilt, buffer, sizeof buffer, NULL,
+                                                  &answer, &session),
+                      SGP32_TRUNCATED);
+    }
+    port_close(&s.context);
+}
+
 /* A provider that fails is not a form that does not verify: no other form is tried. */
 Test(esipa, failure_of_the_provider_leaves_nothing)
 {

@@ -73,6 +73,8 @@ Test(identity, eid_refuses_what_is_no_eid)
                   SGP32_STRING);
     assert_status(sgp32_eid_read(eid, sgp32_text("8904903212345123451234567890123:")),
                   SGP32_STRING);
+    assert_status(sgp32_eid_read(eid, sgp32_text("8904903212345123451234567890123/")),
+                  SGP32_STRING);
     assert_status(sgp32_eid_read(eid, sgp32_bytes_of(NULL, 0)), SGP32_SIZE);
     for (size_t i = 0; i < sizeof eid; i++) {
         cr_assert_eq(eid[i], 0xA5);

@@ -492,6 +492,104 @@ Test(package, provider_failure_is_no_verdict)
     port_close(&s.context);
 }
 
+/* Structs that no decoder filled, and sizes that no message has. */
+Test(package, what_cannot_be_verified_is_told_apart_from_a_wrong_signature)
+{
+    scene s;
+    set_up(&s, SGP32_CURVE_P256);
+    uint8_t octets[SGP32_TOKEN_MAX + 1] = {0x40};
+    const sgp32_integer large = {0, {octets, sizeof octets}};
+    const sgp32_bytes none = {NULL, 0};
+    sgp32_EuiccPackageRequest request;
+    sgp32_bytes der = sign(&s, sgp32_integer_of(5));
+    assert_status(sgp32_EuiccPackageRequest_decode(&request, NULL, der, SGP32_STRICT), SGP32_OK);
+    assert_status(sgp32_package_verify(&s.crypto, &s.eim_public, &request, &large), SGP32_SIZE);
+    request.euiccPackageSigned.der.size = 0;
+    assert_status(sgp32_package_verify(&s.crypto, &s.eim_public, &request, NULL), SGP32_ARGUMENT);
+
+    sgp32_EuiccPackageResult result;
+    sgp32_EuiccPackageResult_init(&result);
+    result.choice = SGP32_EuiccPackageResult_euiccPackageResultSigned;
+    assert_status(
+        sgp32_result_verify(&s.crypto, &s.euicc_public, &result, SGP32_RESULT_TOKEN, NULL, none),
+        SGP32_ARGUMENT);
+    result.choice = SGP32_EuiccPackageResult_euiccPackageErrorSigned;
+    assert_status(
+        sgp32_result_verify(&s.crypto, &s.euicc_public, &result, SGP32_RESULT_TOKEN, NULL, none),
+        SGP32_ARGUMENT);
+    result.choice = SGP32_EuiccPackageResult_euiccPackageErrorUnsigned;
+    assert_status(
+        sgp32_result_verify(&s.crypto, &s.euicc_public, &result, SGP32_RESULT_TOKEN, NULL, none),
+        SGP32_CHOICE);
+
+    /* The input of v1.0 wants the signature of the package; a token has its limit here too. */
+    uint8_t buffer[256];
+    sgp32_bytes made;
+    sgp32_error error;
+    const sgp32_bytes data = hex(RESULT_DATA);
+    assert_status(sgp32_result_sign(&s.crypto, &made, NULL, buffer, sizeof buffer, &s.euicc_key,
+                                    data, SGP32_RESULT_V10_TLV, NULL, hex("00")),
+                  SGP32_SIGNATURE_FORM);
+    assert_status(sgp32_result_sign(&s.crypto, &made, NULL, buffer, sizeof buffer, &s.euicc_key,
+                                    data, SGP32_RESULT_TOKEN, &large, none),
+                  SGP32_SIZE);
+    assert_status(sgp32_result_sign(&s.crypto, &made, &error, buffer, sizeof buffer, &s.euicc_key,
+                                    hex("3000"), SGP32_RESULT_TOKEN, NULL, none),
+                  SGP32_MISSING);
+    assert_status(error.status, SGP32_MISSING);
+    assert_status(sgp32_result_sign(&s.crypto, &made, NULL, buffer, sizeof buffer, &s.euicc_key,
+                                    hex("3000"), SGP32_RESULT_TOKEN, NULL, none),
+                  SGP32_MISSING);
+    port_close(&s.context);
+}
+
+static sgp32_status failing_random(void *context, sgp32_curve curve, const uint8_t *point,
+                                   const uint8_t *signature, const sgp32_bytes *segments,
+                                   size_t count)
+{
+    return failing_verify(context, curve, point, signature, segments, count) == SGP32_CRYPTO
+               ? SGP32_RANDOM
+               : SGP32_OK;
+}
+
+Test(package, an_entry_without_a_usable_counter_replays_all)
+{
+    scene s;
+    set_up(&s, SGP32_CURVE_P256);
+    s.entry.counterValue = (sgp32_integer){0, hex("01000000000000000000")};
+    sgp32_package_check result = check(&s, sign(&s, sgp32_integer_of(5)));
+    cr_assert_eq(result.code, SGP32_EuiccPackageErrorCode_replayError);
+    s.entry.has_counterValue = false;
+    result = check(&s, sign(&s, sgp32_integer_of(0)));
+    cr_assert_eq(result.verdict, SGP32_PACKAGE_ACCEPTED);
+
+    sgp32_crypto_ops broken = *s.crypto.ops;
+    broken.verify = failing_random;
+    sgp32_crypto crypto = {&broken, s.crypto.context};
+    assert_status(sgp32_euicc_package_check(&crypto, &result, NULL, sign(&s, sgp32_integer_of(5)),
+                                            &s.entry, 1, &s.limits),
+                  SGP32_RANDOM);
+    cr_assert_eq(result.verdict, SGP32_PACKAGE_NO_RESPONSE);
+    port_close(&s.context);
+}
+
+Test(package, a_refusal_that_cannot_be_encoded_is_none)
+{
+    scene s;
+    set_up(&s, SGP32_CURVE_P256);
+    uint8_t buffer[256];
+    sgp32_bytes made;
+    sgp32_package_check result = check(&s, sign(&s, sgp32_integer_of(4)));
+    cr_assert_eq(result.verdict, SGP32_PACKAGE_ERROR_SIGNED);
+    result.error_data.eimId = sgp32_text("\xFF");
+    assert_status(sgp32_package_refuse(&s.crypto, &made, buffer, sizeof buffer, &result, &s.entry,
+                                       &s.euicc_key),
+                  SGP32_UTF8);
+    cr_assert_null(made.data);
+    cr_assert_eq(made.size, 0);
+    port_close(&s.context);
+}
+
 /* -- against vectors made elsewhere ------------------------------------------------ */
 
 /* Octets of the hex text `"name": "…"` behind `*text`, which moves past it; false if there is

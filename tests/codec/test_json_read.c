@@ -292,6 +292,7 @@ Test(json_read, malformed_text_is_refused_with_its_place)
         {"DomainComponent", "\"a\\u00", "g0\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
         {"DomainComponent", "\"a\\", "", SGP32_JSON, SGP32_JSON_END, ""},
         {"DomainComponent", "\"a\\u006", "", SGP32_JSON, SGP32_JSON_END, ""},
+        {"DomainComponent", "\"a", "", SGP32_JSON, SGP32_JSON_END, ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         check_refused(&cases[i]);

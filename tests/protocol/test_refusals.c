@@ -365,6 +365,16 @@ Test(refusals, notifications_of_each_kind_verify)
         assert_status(sgp32_notification_verify(&s.crypto, &s.euicc_key, &notification), SGP32_OK);
         assert_status(sgp32_notification_verify(&s.crypto, &s.smdp_key, &notification),
                       SGP32_SIGNATURE);
+        const sgp32_bytes installed = hex("BF2700");
+        assert_status(
+            sgp32_rsp_sign(&s.crypto, signature, SGP32_EUICC_SIGN_PIR, &s.euicc, installed, none),
+            SGP32_OK);
+        notification.choice = SGP32_PendingNotification_profileInstallationResult;
+        notification.profileInstallationResult.profileInstallationResultData.der = installed;
+        notification.profileInstallationResult.euiccSignPIR = scene_view(signature);
+        assert_status(sgp32_notification_verify(&s.crypto, &s.euicc_key, &notification), SGP32_OK);
+        assert_status(sgp32_notification_verify(&s.crypto, &s.smdp_key, &notification),
+                      SGP32_SIGNATURE);
         notification.choice = SGP32_CHOICE_UNKNOWN;
         assert_status(sgp32_notification_verify(&s.crypto, &s.euicc_key, &notification),
                       SGP32_CHOICE);
@@ -485,6 +495,18 @@ Test(refusals, sizes_of_what_a_session_is_known_by)
         cr_assert_eq(verdict.fault, cases[i].fault, "case %zu", i);
         cr_assert_neq(verdict.code, 0);
     }
+    /* The SM-DP+ looks at the answer in the same way, but for the challenge that is not there. */
+    const sgp32_signed1 answer = {
+        .der = hex("3000"), .transaction_id = hex(SCENE_ID), .server_challenge = challenge};
+    assert_status(
+        sgp32_euicc_signed1_check(&crypto, &verdict, &s.euicc_key, &answer, signature, &session),
+        SGP32_OK);
+    const sgp32_rsp_session other = {.transaction_id = hex("00")};
+    assert_status(
+        sgp32_euicc_signed1_check(&crypto, &verdict, &s.euicc_key, &answer, signature, &other),
+        SGP32_STATE);
+    cr_assert_eq(verdict.code,
+                 SGP22_AuthenticateClientResponseEs9_authenticateClientError_invalidTransactionId);
     /* A provider without entropy has found nothing out either. */
     t.answer = SGP32_RANDOM;
     assert_status(

@@ -298,7 +298,7 @@ static uint32_t hex_digit(uint32_t code)
         return code - '0';
     }
     uint32_t letter = code | 0x20;
-    return letter >= 'a' && letter <= 'f' && code < 0x80 ? letter - 'a' + 10 : UINT32_MAX;
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : UINT32_MAX;
 }
 
 /* Takes one hex digit of a string, or its end: JSON_STRING_END. */
@@ -536,7 +536,6 @@ static sgp32_status read_enumerated(json_reader *r, bool *omitted, const sgp32_t
 
 sgp32_status json_leaf(json_reader *r, bool *omitted, const sgp32_type *type)
 {
-    *omitted = false;
     switch (type->kind) {
     case SCHEMA_BOOLEAN:
         return read_boolean(r, omitted, type);

@@ -34,8 +34,8 @@ static inline sgp32_status json_refuse(json_reader *r, sgp32_status status, size
     return status;
 }
 
-/* Reads a primitive and appends its contents, without a header. *omitted: it equals its DEFAULT
-   and nothing was appended. */
+/* Reads a primitive and appends its contents, without a header. Sets *omitted if it equals its
+   DEFAULT and nothing was appended. */
 sgp32_status json_leaf(json_reader *r, bool *omitted, const sgp32_type *type);
 
 /* Reads the hex text of one TLV and appends it. Its identifier and first octet are 0 if the

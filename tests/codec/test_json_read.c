@@ -115,6 +115,8 @@ Test(json_read, other_forms_of_the_same_value_are_read)
         {"BasicConstraints", "{\"cA\":false}", "3000"},
         {"BasicConstraints", "{\"pathLenConstraint\":3,\"cA\":false}", "3003020103"},
         {"BasicConstraints", "{\"pathLenConstraint\":3,\"cA\":true}", "30060101FF020103"},
+        {"BasicConstraints", "{\"pathLenConstraint\":99999999999999999999}",
+         "300B 0209056BC75E2D630FFFFF"},
         {"PKIX1Implicit88.GeneralSubtree", "{\"minimum\":0,\"base\":{\"dNSName\":\"a\"}}",
          "3003820161"},
         /* unknown parts */
@@ -137,6 +139,24 @@ Test(json_read, other_forms_of_the_same_value_are_read)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         check(&cases[i]);
     }
+}
+
+Test(json_read, every_name_of_an_enumerated_is_read)
+{
+    size_t names = 0;
+    for (size_t i = 0; i < sgp32_type_count(); i++) {
+        const sgp32_type *type = sgp32_type_at(i);
+        for (uint32_t k = 0; type->kind == SCHEMA_ENUMERATED && k < type->names->value_count; k++) {
+            char json[80];
+            char hex[16];
+            snprintf(json, sizeof json, "\"%s\"", type->names->values[k].name);
+            snprintf(hex, sizeof hex, "%02X01%02X", (unsigned)type->tag,
+                     (unsigned)type->names->values[k].value);
+            check_type(type, json, hex);
+            names++;
+        }
+    }
+    cr_assert_geq(names, 10);
 }
 
 Test(json_read, a_set_of_is_put_in_order)
@@ -304,6 +324,7 @@ Test(json_read, surrogates_and_bad_utf8_are_refused)
     static const refused cases[] = {
         {"DomainComponent", "\"", "\\ud800\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
         {"DomainComponent", "\"", "\\udc00\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
+        {"DomainComponent", "\"", "\\udfff\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
         {"DomainComponent", "\"", "\\ud800\\n\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
         {"DomainComponent", "\"", "\\ud800\\u0041\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},
         {"DomainComponent", "\"", "\\ud800\\ud800\"", SGP32_JSON, SGP32_JSON_ESCAPE, ""},

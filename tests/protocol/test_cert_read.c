@@ -207,6 +207,13 @@ Test(cert_read, keys_are_refused_with_their_own_status)
         sgp32_status bare = cases[i / 2].status == SGP32_POINT ? SGP32_OK : cases[i / 2].status;
         cr_assert_eq(sgp32_public_key_read(NULL, &key, &info), bare, "%s", name);
 
+        /* A certificate with it can be read, and says what is wrong with it. */
+        sgp32_cert_check check = bare == SGP32_OK      ? SGP32_CERT_OK
+                                 : bare == SGP32_CURVE ? SGP32_CERT_CURVE
+                                 : i / 2 == 1          ? SGP32_CERT_KEY_ALGORITHM
+                                                       : SGP32_CERT_POINT;
+        cr_assert_eq(pki_certificate(name).key_check, check, "%s", name);
+
         /* The same key as eimPublicKey [0] and trustedEimPkTls [0]. */
         sgp32_EimConfigurationData eim;
         sgp32_EimConfigurationData_init(&eim);

@@ -105,6 +105,32 @@ Test(session, answer_verifies_and_carries_hash_cc)
     }
 }
 
+/* A pair that the SM-DP+ lets the library make is the library's to wipe; a given one is not. */
+Test(session, the_smdp_forgets_the_pair_that_was_made_for_it)
+{
+    static mock m;
+    scene s;
+    sgp32_bytes request;
+    sgp32_session_keys keys;
+    uint8_t buffer[300];
+    uint8_t point[SGP32_POINT_SIZE];
+    sgp32_private_key given;
+    scene_open(&s, SGP32_CURVE_P256);
+    scene_agree(&s);
+    assert_status(sgp32_key_generate(&s.crypto, &given, point, s.curve), SGP32_OK);
+    sgp32_smdp_agreement inputs = {hex(SCENE_ID), sgp32_text("host"), hex(SCENE_EID),
+                                   sgp32_bytes_of(s.agreement.otpk, SGP32_POINT_SIZE), NULL};
+    for (size_t i = 0; i < 2; i++) {
+        sgp32_crypto crypto = mock_open(&m, s.crypto, 0);
+        inputs.one_time = i == 0 ? NULL : &given;
+        assert_status(
+            sgp32_smdp_agree(&crypto, &keys, &request, buffer, sizeof buffer, &s.smdp, &inputs),
+            SGP32_OK);
+        cr_assert_eq(m.forgotten_count, 1 - i);
+    }
+    port_close(&s.context);
+}
+
 Test(session, retry_reuses_the_pair_that_is_named_and_no_other)
 {
     uint8_t first[SGP32_POINT_SIZE];

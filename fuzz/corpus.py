@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The committed corpora, and the table of a run:
+"""The committed corpora, the table of a run, and what has run so far:
 
     corpus.py unpack FOLDER                 every corpus as files, FOLDER/TARGET/NUMBER
     corpus.py pack FOLDER FILE KIB          files as a corpus: one line of hex each, smallest first
@@ -8,6 +8,8 @@
     corpus.py row TARGET SECONDS LOG        its line for a target, from libFuzzer's log
     corpus.py total LOG...                  the last line, for all targets
     corpus.py coverage TARGET FILE          a line of the coverage by folder of src/
+    corpus.py record TARGET LOG TIMES       a run is added to runs.tsv; times are `REAL USER SYSTEM`
+    corpus.py summary                       the table of all runs in runs.tsv
 
 A corpus is a text file, so that a change of it can be read, and merged.
 """
@@ -19,9 +21,12 @@ import re
 import shutil
 import sys
 from collections import defaultdict
+from datetime import date
 from pathlib import Path
 
 CORPORA = Path(__file__).with_name("corpus")
+RUNS = Path(__file__).with_name("runs.tsv")
+COLUMNS = ("date", "target", "seconds", "processor", "executions", "edges", "features", "inputs")
 ROOMS = ("der", "codec", "crypto", "protocol")
 
 
@@ -96,6 +101,42 @@ def coverage(target: str, path: Path) -> None:
     print(f"| {target} | {' | '.join(parts)} |")
 
 
+def record(target: str, log: Path, times: str) -> None:
+    """Add a run to the file that keeps them."""
+    text = log.read_text(encoding="utf-8", errors="replace")
+    real, *processor = (float(one) for one in times.split()[:3])
+    states = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)/", text)
+    executed = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
+    cells = (
+        date.today().isoformat(), target, round(real), round(sum(processor)),
+        executed[1] if executed else 0, *(states[-1] if states else (0, 0, 0)),
+    )  # fmt: skip
+    if not RUNS.exists():
+        RUNS.write_text("\t".join(COLUMNS) + "\n", encoding="ascii")
+    with RUNS.open("a", encoding="ascii") as file:
+        file.write("\t".join(map(str, cells)) + "\n")
+
+
+def summary() -> None:
+    """Print what all runs come to: sums of times and executions, the most that was reached."""
+    sums: dict[str, list[int]] = {path.stem: [0] * 6 for path in sorted(RUNS.parent.glob("targets/*.c"))}
+    for line in RUNS.read_text(encoding="ascii").splitlines()[1:]:
+        _, target, *cells = line.split("\t")
+        if target in sums:
+            old = sums[target]
+            new = [int(cell) for cell in cells]
+            sums[target] = [a + b for a, b in zip(old[:3], new[:3])] + [
+                max(a, b) for a, b in zip(old[3:], new[3:])
+            ]
+    print("| target | minutes | of processor | executions | edges | features | inputs |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
+    for target, (seconds, processor, executions, *most) in sums.items():
+        cells = [f"{seconds / 60:.1f}", f"{processor / 60:.1f}", f"{executions:,}", *map(str, most)]
+        print(f"| `{target}` | {' | '.join(cells)} |")
+    whole = [sum(column) for column in zip(*sums.values())]
+    print(f"| all | {whole[0] / 60:.0f} | {whole[1] / 60:.0f} | {whole[2]:,} | | | |")
+
+
 def main() -> None:
     command, *arguments = sys.argv[1:]
     if command == "unpack":
@@ -110,6 +151,10 @@ def main() -> None:
         total([Path(argument) for argument in arguments])
     elif command == "coverage":
         coverage(arguments[0], Path(arguments[1]))
+    elif command == "record":
+        record(arguments[0], Path(arguments[1]), arguments[2])
+    elif command == "summary":
+        summary()
     else:
         sys.exit(f"corpus.py: no command {command}")
 

@@ -17,8 +17,6 @@
 
 /* One run. Each target is a file that defines this and `fuzz_shape`; the names are libFuzzer's. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-/* What a target needs once, called at its first input. */
-int LLVMFuzzerInitialize(int *count, char ***arguments);
 
 /* Octets of an input's header when there are no TLVs in it for the mutator to work on. */
 #define FUZZ_NO_TLVS SIZE_MAX

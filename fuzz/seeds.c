@@ -98,7 +98,17 @@ static void write_message(seed *made, const sgp32_type *type, sgp32_bytes der)
     seed_bytes(made, der);
     seed_write(made, "json");
 
-    static unsigned turn; /* few: what the tool does with types, all other targets do too */
+    static unsigned turn;
+    seed_number(made, number);
+    seed_bytes(made, der);
+    for (uint32_t i = 0; i < 2; i++) { /* edits: part, component, instead of it */
+        seed_octet(made, (turn + i) % 16);
+        seed_octet(made, turn % 4);
+        seed_octet(made, (turn * 2 + i) & 0xFF);
+    }
+    seed_write(made, "python");
+
+    /* few: what the tool does with types, all other targets do too */
     if (turn++ % 8 == 0) {
         seed_bytes(made, sgp32_text(turn % 16 == 1 ? "decode\n\n" : "decode\n-o\njson\n\n"));
         seed_bytes(made, der);

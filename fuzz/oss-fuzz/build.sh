@@ -16,6 +16,7 @@ ASAN_OPTIONS=detect_leaks=0 "$build/fuzz/fuzz_seeds" "$build/seeds" "$build/vect
 "$PYTHON" fuzz/corpus.py unpack "$build/committed"
 for source in fuzz/targets/*.c; do
     name=$(basename "$source" .c)
+    [ -e "$build/fuzz/fuzz_$name" ] || continue # that of Python, which wants libpython where it runs
     inputs=$build/inputs/$name
     mkdir -p "$inputs"
     for kind in seeds committed; do

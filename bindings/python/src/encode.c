@@ -23,6 +23,11 @@ static bool fail(encoder *e, sgp32_status status, const char *format, ...)
     PyObject *text = PyUnicode_FromFormatV(format, arguments);
     va_end(arguments);
     e->error.status = status;
+    if (text == NULL && PyErr_ExceptionMatches(PyExc_Exception) &&
+        !PyErr_ExceptionMatches(PyExc_MemoryError)) {
+        PyErr_Clear(); /* what the message shows has a __repr__ that fails */
+        text = PyUnicode_FromString("a value of another kind, which cannot be shown");
+    }
     if (text != NULL) {
         (void)error_raise_at(error_encode, &e->error, text);
     }

@@ -288,6 +288,15 @@ class Refused(unittest.TestCase):
         when = datetime.datetime(2026, 1, 1, tzinfo=Zone())
         self.refuses(("utcTime", when), "Time.utcTime", "argument", "Time")
 
+        class Shy:
+            def __repr__(self) -> Any:
+                return 1
+
+        for value in (Shy(), [Shy()], {"cA": Shy()}):
+            with self.assertRaises(sgp32.EncodeError) as raised:
+                sgp32.encode("BasicConstraints", value)
+            self.assertIn("BasicConstraints", str(raised.exception))
+
     def test_what_holds_a_value_may_change_while_it_is_encoded(self) -> None:
         names = [[{"type": "2.5.4.3", "value": b"\x0c\x01a"}]] * 3
         validity: dict[str, Any] = {}

@@ -375,6 +375,10 @@ Test(bpp, each_defect_of_structure_has_its_status)
         cr_assert_eq(status, cases[i].status, "case %zu: %s", i, sgp32_status_name(status));
         cr_assert_eq(fault.command, cases[i].command, "case %zu: command %d", i,
                      (int)fault.command);
+        bool contents = status == SGP32_TAG && fault.command == SGP32_BPP_CONFIGURE; /* BF25 */
+        cr_assert_eq(fault.reason, status == SGP32_OK ? 0
+                                   : contents         ? SGP22_ErrorReason_incorrectInputValues
+                                                      : SGP22_ErrorReason_scp03tStructureError);
         port_close(&s.context);
     }
 }

@@ -133,6 +133,33 @@ Test(cert_made, names_and_purposes_of_all_kinds)
     }
 }
 
+Test(cert_made, key_usages_and_policies_without_a_meaning)
+{
+    /* bits 0 and 15; then bit 16, which there is no room for */
+    sgp32_certificate certificate = with_extensions("300C0603551D0F040503030080"
+                                                    "01",
+                                                    SGP32_OK);
+    cr_assert_eq(certificate.key_usage, 0x8001);
+    certificate = with_extensions("300D0603551D0F04060304070000"
+                                  "80",
+                                  SGP32_OK);
+    cr_assert_eq(certificate.key_usage, 0);
+
+    /* 2.999, and the policy of a CI (2.23.146.1.2.1.0) with it */
+    certificate = with_extensions("300D0603551D20040630043002060"
+                                  "0",
+                                  SGP32_OID);
+    certificate = with_extensions("300F0603551D20040830063004060288"
+                                  "37",
+                                  SGP32_OK);
+    cr_assert_eq(certificate.roles, 0);
+    certificate = with_extensions("301A0603551D2004133011300406028837"
+                                  "30090607678112010201"
+                                  "00",
+                                  SGP32_OK);
+    cr_assert_eq(certificate.roles, SGP32_ROLE_BIT(SGP32_ROLE_CI));
+}
+
 Test(cert_made, permitted_eins_that_are_cut)
 {
     with_extensions("300F060767811201020200"
@@ -327,6 +354,29 @@ Test(cert_made, reports_of_a_link)
     cr_assert_eq(pair_check(&p), SGP32_CERT_OK);
     cr_assert_eq(p.verdict.reports & SGP32_REPORT_ISSUER_SERIAL, 0);
     p.leaf.authority_serial = (sgp32_integer){77, {NULL, 0}};
+    cr_assert_eq(pair_check(&p), SGP32_CERT_OK);
+    cr_assert_neq(p.verdict.reports & SGP32_REPORT_ISSUER_SERIAL, 0);
+
+    /* Large ones are the same in minimal form or not, whichever of the two is not. */
+    const struct {
+        const char *below, *above;
+        bool same;
+    } large[] = {
+        {"010203040506070809", "010203040506070809", true},
+        {"000000010203040506070809", "010203040506070809", true},
+        {"010203040506070809", "00010203040506070809", true},
+        {"010203040506070809", "010203040506070800", false},
+        {"000000010203040506070800", "010203040506070809", false},
+        {"010203040506070809", "0102030405060708", false},
+    };
+    for (size_t i = 0; i < sizeof large / sizeof large[0]; i++) {
+        p.leaf.authority_serial = (sgp32_integer){0, hex(large[i].below)};
+        p.issuer.serial = (sgp32_integer){0, hex(large[i].above)};
+        cr_assert_eq(pair_check(&p), SGP32_CERT_OK);
+        cr_assert_eq((p.verdict.reports & SGP32_REPORT_ISSUER_SERIAL) == 0, large[i].same,
+                     "case %zu", i);
+    }
+    p.issuer.serial = (sgp32_integer){1, {NULL, 0}};
     cr_assert_eq(pair_check(&p), SGP32_CERT_OK);
     cr_assert_neq(p.verdict.reports & SGP32_REPORT_ISSUER_SERIAL, 0);
 

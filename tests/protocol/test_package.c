@@ -117,6 +117,46 @@ Test(package, signed_package_verifies_and_is_accepted_on_both_curves)
     }
 }
 
+/* Lengths of one, two and three octets, at their limits, as the decoder reads them. */
+Test(package, packages_of_all_sizes_are_framed)
+{
+    enum { MOST = 5000 };
+    static sgp32_Psmo psmos[MOST];
+    static uint8_t content[MOST * 14 + 100];
+    static uint8_t buffer[MOST * 14 + 200];
+    static const size_t counts[] = {1, 3, 4, 5, 9, 10, 11, 12, 13, 14, 20, 40, 4670, 4676, MOST};
+    scene s;
+    set_up(&s, SGP32_CURVE_P256);
+    for (size_t i = 0; i < MOST; i++) {
+        sgp32_Psmo_init(&psmos[i]);
+        psmos[i].choice = SGP32_Psmo_enable;
+        psmos[i].enable.iccid = hex("98940000000000000000");
+    }
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        sgp32_EuiccPackageSigned package;
+        sgp32_EuiccPackageRequest request;
+        sgp32_bytes der;
+        sgp32_bytes made;
+        sgp32_EuiccPackageSigned_init(&package);
+        package.eimId = sgp32_text("eim.example.com");
+        package.eidValue = hex(EID);
+        package.counterValue = sgp32_integer_of(1);
+        package.euiccPackage.choice = SGP32_EuiccPackage_psmoList;
+        package.euiccPackage.psmoList = sgp32_EuiccPackage_psmoList_of(psmos, counts[i]);
+        assert_status(
+            sgp32_EuiccPackageSigned_encode(&der, NULL, content, sizeof content, &package),
+            SGP32_OK);
+        assert_status(sgp32_package_sign(&s.crypto, &made, NULL, buffer, sizeof buffer, &s.eim_key,
+                                         der, NULL),
+                      SGP32_OK);
+        assert_status(sgp32_EuiccPackageRequest_decode(&request, NULL, made, SGP32_STRICT),
+                      SGP32_OK);
+        assert_status(sgp32_package_verify(&s.crypto, &s.eim_public, &request, NULL), SGP32_OK);
+        cr_assert_eq(request.euiccPackageSigned.euiccPackage.psmoList.count, counts[i]);
+    }
+    port_close(&s.context);
+}
+
 Test(package, signing_measures_and_reports_the_size_needed)
 {
     scene s;

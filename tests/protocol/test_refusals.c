@@ -39,7 +39,7 @@ Test(refusals, an_opener_holds_nothing_after_it_was_wiped)
 /* The one-time key of the eUICC alone: its public key and the transaction are looked at. */
 Test(refusals, a_bare_one_time_key_must_fit_what_is_known_of_it)
 {
-    static uint8_t plain[64];
+    static uint8_t plain[512];
     scene s;
     sgp32_bpp_opened opened;
     sgp32_bpp_fault fault;
@@ -62,6 +62,13 @@ Test(refusals, a_bare_one_time_key_must_fit_what_is_known_of_it)
     access.transaction_id = hex(SCENE_ID "10");
     assert_status(sgp32_bpp_open(&s.crypto, &opened, &fault, plain, sizeof plain, &access, der),
                   SGP32_SIZE);
+    access.transaction_id = hex("00");
+    assert_status(sgp32_bpp_open(&s.crypto, &opened, &fault, plain, sizeof plain, &access, der),
+                  SGP32_STATE);
+    cr_assert_eq(fault.reason, SGP22_ErrorReason_invalidTransactionId);
+    access.transaction_id.size = 0; /* any; the empty list is what is wrong then */
+    assert_status(sgp32_bpp_open(&s.crypto, &opened, &fault, plain, sizeof plain, &access, der),
+                  SGP32_MISSING);
     port_close(&s.context);
 }
 

@@ -711,6 +711,10 @@ Test(cert_made, verdicts_with_numbers_out_of_range_have_a_text)
     verdict.role = SGP32_ROLE_ANY;
     sgp32_chain_verdict_format(text, sizeof text, &verdict);
     cr_assert_str_eq(text, "refused: issuer certificate (1234567890): unknown");
+    verdict.status = SGP32_TRUNCATED;
+    verdict.section = "X.690";
+    sgp32_chain_verdict_format(text, sizeof text, &verdict);
+    cr_assert_str_eq(text, "refused: issuer certificate (1234567890): unknown (truncated), X.690");
     cr_assert_str_eq(sgp32_cert_check_section((sgp32_cert_check)99), "");
     cr_assert_str_eq(sgp32_role_name((sgp32_role)99), "unknown");
 }

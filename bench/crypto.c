@@ -19,6 +19,7 @@
  * the argument `count` each is run inside measured() instead, where callgrind
  * counts (bench/counts.py).
  */
+#include "demand.h"
 #include "memory.h"
 #include "sgp32/bpp.h"
 #include "sgp32/openssl.h"
@@ -35,14 +36,6 @@
 enum { MESSAGE = 200, PROFILE = 30000, PACKAGE_MAX = 32768, BLOCK = 255, SEGMENTS_MAX = 64 };
 
 static const double limit = 1.05;
-
-#define DEMAND(condition)                                                                          \
-    do {                                                                                           \
-        if (!(condition)) {                                                                        \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                \
-            exit(1);                                                                               \
-        }                                                                                          \
-    } while (0)
 
 /* OpenSSL's allocations go past the entry points that memory.c counts. */
 

@@ -13,6 +13,7 @@
  * gains, the least, the greatest, the median by processor time alone, and how many
  * of the five turns were disturbed.
  */
+#include "demand.h"
 #include "harness.h"
 #include "sgp32/openssl.h"
 #include "sgp32/schema.h"
@@ -29,14 +30,6 @@ enum { THREADS = 2, TURNS = 5, REPEATS_MAX = 60, VALUE_MAX = 1 << 16, WAITS_MAX 
 
 static const double seconds = 0.15;     /* of a run of one thread */
 static const double undisturbed = 0.98; /* of its time a thread has the processor */
-
-#define DEMAND(condition)                                                                          \
-    do {                                                                                           \
-        if (!(condition)) {                                                                        \
-            fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);                \
-            exit(1);                                                                               \
-        }                                                                                          \
-    } while (0)
 
 typedef struct worker {
     _Alignas(128) pthread_t thread; /* no two workers share a line of the cache */

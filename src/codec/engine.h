@@ -2,7 +2,8 @@
 /*
  * The decoding engine's inside: its explicit stack, and what decode, validate,
  * walk and the list cursors share. One engine serves all of them: without a
- * destination it validates, with a visitor it walks.
+ * destination it validates, with a visitor it walks. Decoding and validating try
+ * the quick reader (quick.h) first; what that leaves alone, the engine decides.
  */
 #ifndef SGP32_SRC_ENGINE_H
 #define SGP32_SRC_ENGINE_H

@@ -1,22 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Certificates, CRLs and chains that are made in memory: structs that no
+ * Certificates and chains that are made in memory: structs that no
  * decoder filled, and values that no issuer signs. Signatures are trusted, so
  * that each rule behind them is met.
  */
-#include "pki.h"
-#include "trusting.h"
-
-/* Elements of a list, in hex, each with two octets of header; what ends early counts as one. */
-static sgp32_list list(const char *elements)
-{
-    sgp32_list made = {.der = hex(elements)};
-    for (size_t at = 0; at < made.der.size; at += 2 + (size_t)made.der.data[at + 1]) {
-        made.count++;
-    }
-    return made;
-}
-#define BROKEN "3003"
+#include "made.h"
 
 /* A good certificate, to be changed. */
 static pkix_Certificate value_of(const char *name)
@@ -206,38 +194,6 @@ Test(cert_made, digits_of_times)
 }
 
 /* -- chains ------------------------------------------------------------------------ */
-
-#define KEY_ID "0102030405060708090A0B0C0D0E0F1011121314"
-
-/* A leaf and its issuer, which is the anchor too; to be changed. */
-typedef struct pair {
-    trusting port;
-    sgp32_crypto crypto;
-    sgp32_certificate leaf;
-    sgp32_certificate issuer;
-    sgp32_trust_anchor anchor;
-    sgp32_chain chain;
-    sgp32_chain_verdict verdict;
-} pair;
-
-static void pair_open(pair *p, sgp32_role role)
-{
-    memset(p, 0, sizeof *p);
-    p->crypto = trusting_open(&p->port, SGP32_OK);
-    p->leaf = pki_certificate("nist/dp_auth");
-    p->issuer = pki_certificate("nist/ci");
-    p->leaf.extensions &= ~SGP32_EXTENSION_CRL_POINTS;
-    p->leaf.authority_key = hex(KEY_ID);
-    p->issuer.subject_key = hex(KEY_ID);
-    p->chain =
-        (sgp32_chain){.leaf = &p->leaf, .anchors = &p->anchor, .anchor_count = 1, .role = role};
-}
-
-static sgp32_cert_check pair_check(pair *p)
-{
-    p->anchor = sgp32_trust_anchor_of(&p->issuer);
-    return sgp32_chain_verify(&p->crypto, &p->verdict, &p->chain);
-}
 
 Test(cert_made, name_constraints_of_every_kind)
 {
@@ -544,158 +500,6 @@ Test(cert_made, eum_names_are_reported_and_those_of_others_refused)
         cr_assert_eq(pair_check(&p), SGP32_CERT_NAME_CONSTRAINT, "case %zu", i);
         trusting_close(&p.port);
     }
-}
-
-/* -- CRLs -------------------------------------------------------------------------- */
-
-static pkix_CertificateList crl_of(const char *name)
-{
-    pkix_CertificateList crl;
-    assert_status(pkix_CertificateList_decode(&crl, NULL, pki_octets(name), SGP32_STRICT),
-                  SGP32_OK);
-    return crl;
-}
-
-/* What a CRL, whose extensions and entries are these if they are any, says of the leaf. */
-static sgp32_cert_check crl_check(pair *p, pkix_CertificateList *crl, const char *extensions,
-                                  const char *entries)
-{
-    crl->tbsCertList.issuer.der = p->leaf.issuer;
-    crl->tbsCertList.has_crlExtensions = extensions != NULL;
-    crl->tbsCertList.crlExtensions = list(extensions != NULL ? extensions : "");
-    crl->tbsCertList.has_revokedCertificates = entries != NULL;
-    crl->tbsCertList.revokedCertificates = list(entries != NULL ? entries : "");
-    p->leaf.extensions |= SGP32_EXTENSION_CRL_POINTS;
-    p->chain.crls = crl;
-    p->chain.crl_count = 1;
-    p->chain.flags = SGP32_CHAIN_REQUIRE_CRL;
-    return pair_check(p);
-}
-
-Test(cert_made, what_extensions_of_a_crl_say)
-{
-    const struct {
-        const char *extensions;
-        sgp32_cert_check check;
-    } cases[] = {
-        {NULL, SGP32_CERT_OK},
-        {"", SGP32_CERT_OK},
-        {BROKEN, SGP32_CERT_CRL_FORM},
-        /* one that is not known: critical or not, and after one that is critical */
-        {"30070601280402"
-         "0500",
-         SGP32_CERT_OK},
-        {"300A0601280101FF0402"
-         "0500",
-         SGP32_CERT_CRL_CRITICAL},
-        {"300A0601280101FF04020500"
-         "300706012904020500",
-         SGP32_CERT_CRL_CRITICAL},
-        /* an authority key identifier without one: the name counts */
-        {"30090603551D2304023000", SGP32_CERT_OK},
-        {"30090603551D2304023005", SGP32_CERT_CRL_FORM},
-        /* onlyContainsUserCerts, onlyContainsCACerts, onlyContainsAttributeCerts */
-        {"300C0603551D1C040530038101FF", SGP32_CERT_OK},
-        {"300C0603551D1C040530038201FF", SGP32_CERT_CRL_MISSING},
-        {"300C0603551D1C040530038501FF", SGP32_CERT_CRL_MISSING},
-        /* indirectCRL, onlySomeReasons, a delta */
-        {"300C0603551D1C040530038401FF", SGP32_CERT_CRL_CRITICAL},
-        {"300D0603551D1C0406300483020640", SGP32_CERT_CRL_CRITICAL},
-        {"300A0603551D1B0403020101", SGP32_CERT_CRL_CRITICAL},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        pair p;
-        pkix_CertificateList crl = crl_of("nist/ci_crl");
-        pair_open(&p, SGP32_ROLE_DP_AUTH);
-        sgp32_cert_check check = crl_check(&p, &crl, cases[i].extensions, NULL);
-        cr_assert_eq(check, cases[i].check, "case %zu: %s", i, sgp32_cert_check_name(check));
-        trusting_close(&p.port);
-    }
-}
-
-Test(cert_made, what_entries_of_a_crl_say)
-{
-#define ENTRY_TIME "170D3235303130313030303030305A"
-    const struct {
-        const char *entries;
-        sgp32_cert_check check;
-    } cases[] = {
-        {BROKEN, SGP32_CERT_CRL_FORM},
-        {"301202014D" ENTRY_TIME, SGP32_CERT_REVOKED},
-        {"301202014E" ENTRY_TIME, SGP32_CERT_OK},
-        /* a reason and an invalidity date are known, critical or not; 1.0 may stand there */
-        {"303302014E" ENTRY_TIME "301F300D0603551D150101FF04030A0101"
-         "300E0603551D180407"
-         "02050100000000",
-         SGP32_CERT_OK},
-        {"302302014E" ENTRY_TIME "300F"
-         "300D0603551D180101FF0403020101",
-         SGP32_CERT_OK},
-        {"301E02014E" ENTRY_TIME "300A"
-         "3008060128040305"
-         "0000",
-         SGP32_CERT_OK},
-        {"302002014E" ENTRY_TIME "300C"
-         "300A0601280101FF04020500",
-         SGP32_CERT_CRL_CRITICAL},
-        /* what comes after an entry that is not known is looked at */
-        {"302002014E" ENTRY_TIME "300C300A0601280101FF04020500"
-         "301202014D" ENTRY_TIME,
-         SGP32_CERT_REVOKED},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        pair p;
-        pkix_CertificateList crl = crl_of("nist/ci_crl");
-        pair_open(&p, SGP32_ROLE_DP_AUTH);
-        p.leaf.serial = (sgp32_integer){77, {NULL, 0}};
-        sgp32_cert_check check = crl_check(&p, &crl, NULL, cases[i].entries);
-        cr_assert_eq(check, cases[i].check, "case %zu: %s (%s)", i, sgp32_cert_check_name(check),
-                     sgp32_status_name(p.verdict.status));
-        trusting_close(&p.port);
-    }
-}
-
-Test(cert_made, versions_times_and_signatures_of_a_crl)
-{
-    pair p;
-    pair_open(&p, SGP32_ROLE_DP_AUTH);
-    pkix_CertificateList good = crl_of("nist/ci_crl");
-    pkix_CertificateList crl = good;
-    crl.tbsCertList.has_version = false;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_OK);
-    cr_assert_eq(crl_check(&p, &crl, "", NULL), SGP32_CERT_CRL_FORM);
-    crl.tbsCertList.has_version = true;
-    crl.tbsCertList.version = PKIX_Version_v1;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_FORM);
-    cr_assert_eq(crl_check(&p, &crl, "", NULL), SGP32_CERT_CRL_FORM);
-
-    crl = good;
-    crl.tbsCertList.thisUpdate.choice = 0;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_FORM);
-    cr_assert_eq(p.verdict.status, SGP32_TIME);
-    crl = good;
-    crl.tbsCertList.has_nextUpdate = true;
-    crl.tbsCertList.nextUpdate.choice = 0;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_FORM);
-    crl.tbsCertList.has_nextUpdate = false;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_OK);
-    cr_assert_neq(p.verdict.reports & SGP32_REPORT_CRL_NO_END, 0);
-
-    crl = good;
-    crl.signature.size -= 1;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_FORM);
-    crl = good;
-    crl.signature.data = hex("3003").data;
-    crl.signature.size = 16;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_SIGNATURE);
-
-    /* A bare anchor has no key usage that could forbid to sign CRLs. */
-    crl = good;
-    p.issuer.key_usage &= (uint16_t)~SGP32_KEY_USAGE_CRL_SIGN;
-    cr_assert_eq(crl_check(&p, &crl, NULL, NULL), SGP32_CERT_CRL_KEY_USAGE);
-    p.anchor.certificate = NULL;
-    cr_assert_eq(sgp32_chain_verify(&p.crypto, &p.verdict, &p.chain), SGP32_CERT_OK);
-    trusting_close(&p.port);
 }
 
 /* -- texts ------------------------------------------------------------------------- */

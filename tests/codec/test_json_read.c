@@ -77,6 +77,8 @@ Test(json_read, other_forms_of_the_same_value_are_read)
          "160A 22 5C 2F 08 0C 0A 0D 09 00 7F"},
         {"X520CommonName", "{\"utf8String\":\"\\uD83D\\uDCF6\\uE000\\uffff\"}",
          "0C 0A F09F93B6 EE8080 EFBFBF"},
+        {"X520CommonName", "{\"utf8String\":\"\xEF\xBF\xBD\xF0\x90\x80\x80\xE0\xA0\x80\"}",
+         "0C 0A EFBFBD F0908080 E0A080"},
         {"X520CommonName", "{\"bmpString\":\"\\u20aca\"}", "1E 04 20AC0061"},
         {"X520CommonName", "{\"universalString\":\"\\uD83D\\uDCF6a\"}", "1C 08 0001F4F600000061"},
         {"X520CommonName", "{\"teletexString\":\"" CAFE "\\u00ff\"}", "14 05 636166E9FF"},

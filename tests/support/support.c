@@ -121,6 +121,14 @@ char *support_hex_of(sgp32_bytes bytes)
     return text;
 }
 
+static char *text_of(const char *start, size_t length)
+{
+    char *text = (char *)allocate(length + 1);
+    memcpy(text, start, length);
+    text[length] = '\0';
+    return text;
+}
+
 static void vector_add(support_vectors *vectors, const char *line, size_t length)
 {
     size_t name = 0;
@@ -138,11 +146,14 @@ static void vector_add(support_vectors *vectors, const char *line, size_t length
             fail("realloc", strerror(errno));
         }
     }
+    size_t hex = name + 1;
+    while (hex < length && line[hex] != ' ') {
+        hex++;
+    }
     support_vector *vector = &vectors->items[vectors->count++];
-    vector->type = (char *)allocate(name + 1);
-    memcpy(vector->type, line, name);
-    vector->type[name] = '\0';
-    vector->der = hex_buffer(line + name, length - name);
+    vector->type = text_of(line, name);
+    vector->der = hex_buffer(line + name, hex - name);
+    vector->json = hex < length ? text_of(line + hex + 1, length - hex - 1) : NULL;
 }
 
 support_vectors support_vectors_read(const char *path)
@@ -174,6 +185,7 @@ void support_vectors_free(support_vectors *vectors)
 {
     for (size_t i = 0; i < vectors->count; i++) {
         free(vectors->items[i].type);
+        free(vectors->items[i].json);
         support_free(&vectors->items[i].der);
     }
     free(vectors->items);

@@ -35,10 +35,12 @@ static inline sgp32_bytes support_view(support_buffer buffer)
 /* Hex of `bytes` in upper case, in an allocation that the caller frees. */
 char *support_hex_of(sgp32_bytes bytes);
 
-/* One message: the name of its type (`SGP32Definitions.EuiccPackageRequest`) and its DER. */
+/* One message: the name of its type (`SGP32Definitions.EuiccPackageRequest`), its DER, and its
+   value as JSON text; NULL if there is none. */
 typedef struct support_vector {
     char *type;
     support_buffer der;
+    char *json;
 } support_vector;
 
 typedef struct support_vectors {
@@ -46,7 +48,8 @@ typedef struct support_vectors {
     size_t count;
 } support_vectors;
 
-/* Reads `TYPE HEX` lines; empty lines and lines that begin with # are skipped. */
+/* Reads `TYPE HEX` and `TYPE HEX JSON` lines; empty lines and lines that begin with # are skipped.
+ */
 support_vectors support_vectors_read(const char *path);
 
 /* The messages of vectors/, or of the file that the environment variable SGP32_VECTORS names. */

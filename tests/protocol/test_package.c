@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Signatures of eUICC Packages and results, and the eUICC's acceptance. */
-#include "../crypto/port.h"
+#include "trusting.h"
 
 #include "sgp32/cert.h"
 #include "sgp32/eim.h"
@@ -493,32 +493,19 @@ Test(package, results_verify_with_each_input_and_only_with_it)
     }
 }
 
-static sgp32_status failing_verify(void *context, sgp32_curve curve, const uint8_t *point,
-                                   const uint8_t *signature, const sgp32_bytes *segments,
-                                   size_t count)
-{
-    (void)context;
-    (void)curve;
-    (void)point;
-    (void)signature;
-    (void)segments;
-    (void)count;
-    return SGP32_CRYPTO;
-}
-
 Test(package, provider_failure_is_no_verdict)
 {
     scene s;
     set_up(&s, SGP32_CURVE_P256);
     sgp32_bytes request = sign(&s, sgp32_integer_of(5));
     sgp32_package_check result;
-    sgp32_crypto_ops broken = *s.crypto.ops;
-    broken.verify = failing_verify;
-    sgp32_crypto crypto = {&broken, s.crypto.context};
+    trusting t;
+    sgp32_crypto crypto = trusting_open(&t, SGP32_CRYPTO);
     assert_status(
         sgp32_euicc_package_check(&crypto, &result, NULL, request, &s.entry, 1, &s.limits),
         SGP32_CRYPTO);
     cr_assert_eq(result.verdict, SGP32_PACKAGE_NO_RESPONSE);
+    trusting_close(&t);
     sgp32_package_limits limits = s.limits;
     limits.eid.size = 15;
     assert_status(
@@ -583,15 +570,6 @@ Test(package, what_cannot_be_verified_is_told_apart_from_a_wrong_signature)
     port_close(&s.context);
 }
 
-static sgp32_status failing_random(void *context, sgp32_curve curve, const uint8_t *point,
-                                   const uint8_t *signature, const sgp32_bytes *segments,
-                                   size_t count)
-{
-    return failing_verify(context, curve, point, signature, segments, count) == SGP32_CRYPTO
-               ? SGP32_RANDOM
-               : SGP32_OK;
-}
-
 Test(package, an_entry_without_a_usable_counter_replays_all)
 {
     scene s;
@@ -603,13 +581,13 @@ Test(package, an_entry_without_a_usable_counter_replays_all)
     result = check(&s, sign(&s, sgp32_integer_of(0)));
     cr_assert_eq(result.verdict, SGP32_PACKAGE_ACCEPTED);
 
-    sgp32_crypto_ops broken = *s.crypto.ops;
-    broken.verify = failing_random;
-    sgp32_crypto crypto = {&broken, s.crypto.context};
+    trusting t;
+    sgp32_crypto crypto = trusting_open(&t, SGP32_RANDOM);
     assert_status(sgp32_euicc_package_check(&crypto, &result, NULL, sign(&s, sgp32_integer_of(5)),
                                             &s.entry, 1, &s.limits),
                   SGP32_RANDOM);
     cr_assert_eq(result.verdict, SGP32_PACKAGE_NO_RESPONSE);
+    trusting_close(&t);
     port_close(&s.context);
 }
 

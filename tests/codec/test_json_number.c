@@ -94,6 +94,7 @@ static void check(const sgp32_type *type, const char *json, sgp32_bytes der, siz
     if (octets > SGP32_JSON_NUMBER_SINK_MAX) {
         cr_assert_eq(status, SGP32_SIZE);
         cr_assert_eq(error.actual, octets);
+        cr_assert_eq(error.minimum, 1);
         cr_assert_eq(error.maximum, SGP32_JSON_NUMBER_SINK_MAX);
         cr_assert_eq(written, 0);
     } else {

@@ -342,6 +342,8 @@ Test(json_read, surrogates_and_bad_utf8_are_refused)
         {"DomainComponent", "\"a", "\xFF\"", SGP32_JSON, SGP32_JSON_ENCODING, ""},
         {"DomainComponent", "\"a", "\xC3\"", SGP32_JSON, SGP32_JSON_ENCODING, ""},
         {"DomainComponent", "\"a\xC3", "", SGP32_JSON, SGP32_JSON_END, ""},
+        {"DomainComponent", "\"a\xC2", "", SGP32_JSON, SGP32_JSON_END, ""},
+        {"DomainComponent", "\"a\xF4\x8F\xBF", "", SGP32_JSON, SGP32_JSON_END, ""},
         {"Psmo", "{\"get", "\xC3(\":{}}", SGP32_JSON, SGP32_JSON_ENCODING, ""},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -93,6 +93,18 @@ Test(refusals, confirmation_codes_in_hexadecimal)
     assert_status(sgp32_hash_cc(&s.crypto, hash, sgp32_text("09afAF"), id, SGP32_CC_HEX), SGP32_OK);
     assert_status(sgp32_hash_cc(&s.crypto, same, hex("09afAF"), id, SGP32_CC_CHARACTERS), SGP32_OK);
     cr_assert_eq(memcmp(hash, same, sizeof hash), 0);
+    /* As many digits as there can be. */
+    uint8_t digits[SGP32_CONFIRMATION_CODE_MAX / 2 * 2];
+    uint8_t octets[sizeof digits / 2];
+    memset(digits, 'a', sizeof digits);
+    memset(octets, 0xAA, sizeof octets);
+    assert_status(
+        sgp32_hash_cc(&s.crypto, hash, sgp32_bytes_of(digits, sizeof digits), id, SGP32_CC_HEX),
+        SGP32_OK);
+    assert_status(sgp32_hash_cc(&s.crypto, same, sgp32_bytes_of(octets, sizeof octets), id,
+                                SGP32_CC_CHARACTERS),
+                  SGP32_OK);
+    cr_assert_eq(memcmp(hash, same, sizeof hash), 0);
     static const char *const wrong[] = {"0",  "0/", "/0", "0:", ":0", "0@", "@0",
                                         "0`", "`0", "0g", "g0", "0G", "G0", "000"};
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {

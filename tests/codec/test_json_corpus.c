@@ -295,16 +295,12 @@ static void check_line(char *in)
 
 Test(json_corpus, every_vector_survives_both_ways)
 {
-    support_vectors vectors = support_vectors_all();
-    size_t values = 0;
+    support_vectors vectors = support_vectors_read(SUPPORT_BINARY_DIR "/vectors_values.txt");
     for (size_t i = 0; i < vectors.count; i++) {
         const support_vector *vector = &vectors.items[i];
-        if (vector->json != NULL) {
-            check_both_ways(vector->type, support_view(vector->der), vector->json);
-            values++;
-        }
+        check_both_ways(vector->type, support_view(vector->der), vector->json);
     }
-    cr_assert_geq(values, 800);
+    cr_assert_geq(vectors.count, 800);
     support_vectors_free(&vectors);
 }
 

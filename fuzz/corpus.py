@@ -63,13 +63,18 @@ def heading() -> None:
     print("|---|---:|---:|---:|---:|---:|---:|---:|")
 
 
+def reached(log: Path) -> tuple[str, int, tuple[str, ...]]:
+    """The text of a log, the executions in it, and edges, features, inputs and octets in the end."""
+    text = log.read_text(encoding="utf-8", errors="replace")
+    executed = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
+    states = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)/(\w+)", text)
+    return text, int(executed[1]) if executed else 0, states[-1] if states else ()
+
+
 def row(target: str, seconds: str, log: Path) -> None:
     """Print the line of a target."""
-    text = log.read_text(encoding="utf-8", errors="replace")
-    states = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)/(\w+)", text)
-    edges, features, corpus, octets = states[-1] if states else ("-",) * 4
-    executed = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
-    count = int(executed[1]) if executed else 0
+    text, count, state = reached(log)
+    edges, features, corpus, octets = state or ("-",) * 4
     took = re.search(r"Done \d+ runs in (\d+) second", text)
     rate = count // max(1, int(took[1])) if took else 0
     line = (target, took[1] if took else seconds, f"{count:,}", f"{rate:,}", edges, features, corpus, octets)
@@ -80,9 +85,8 @@ def total(logs: list[Path]) -> None:
     """Print how often all targets were executed, and how many have a finding."""
     executed = found = 0
     for log in logs:
-        text = log.read_text(encoding="utf-8", errors="replace")
-        count = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
-        executed += int(count[1]) if count else 0
+        text, count, _ = reached(log)
+        executed += count
         found += "Test unit written" in text
     print(f"{len(logs)} targets, {executed:,} executions, {found} with a finding")
 
@@ -90,26 +94,24 @@ def total(logs: list[Path]) -> None:
 def coverage(target: str, path: Path) -> None:
     """Print how many lines of each folder of src/ were reached."""
     exported = json.loads(path.read_text(encoding="utf-8"))["data"][0]
-    reached: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    lines_of: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for file in exported["files"]:
         room = re.search(r"/src/(\w+)/", file["filename"])
         if room:
             lines = file["summary"]["lines"]
-            reached[room[1]][0] += lines["covered"]
-            reached[room[1]][1] += lines["count"]
-    parts = [f"{covered}/{count}" if count else "-" for covered, count in map(reached.__getitem__, ROOMS)]
+            lines_of[room[1]][0] += lines["covered"]
+            lines_of[room[1]][1] += lines["count"]
+    parts = [f"{covered}/{count}" if count else "-" for covered, count in map(lines_of.__getitem__, ROOMS)]
     print(f"| {target} | {' | '.join(parts)} |")
 
 
 def record(target: str, log: Path, times: str) -> None:
     """Add a run to the file that keeps them."""
-    text = log.read_text(encoding="utf-8", errors="replace")
+    _, executed, state = reached(log)
     real, *processor = (float(one) for one in times.split()[:3])
-    states = re.findall(r"cov: (\d+) ft: (\d+) corp: (\d+)/", text)
-    executed = re.search(r"stat::number_of_executed_units:\s*(\d+)", text)
     cells = (
-        date.today().isoformat(), target, round(real), round(sum(processor)),
-        executed[1] if executed else 0, *(states[-1] if states else (0, 0, 0)),
+        date.today().isoformat(), target, round(real), round(sum(processor)), executed,
+        *(state[:3] or (0, 0, 0)),
     )  # fmt: skip
     if not RUNS.exists():
         RUNS.write_text("\t".join(COLUMNS) + "\n", encoding="ascii")

@@ -250,7 +250,15 @@ Test(session, smdp_refuses_bad_inputs)
     assert_status(
         sgp32_smdp_agree(&s.crypto, &keys, &request, buffer, sizeof buffer, &s.smdp, &bad),
         SGP32_SIZE);
+    bad.transaction_id = hex(SCENE_ID "10");
+    assert_status(
+        sgp32_smdp_agree(&s.crypto, &keys, &request, buffer, sizeof buffer, &s.smdp, &bad),
+        SGP32_SIZE);
     bad = good;
+    bad.host_id.size = 0;
+    assert_status(
+        sgp32_smdp_agree(&s.crypto, &keys, &request, buffer, sizeof buffer, &s.smdp, &bad),
+        SGP32_SIZE);
     bad.host_id = sgp32_text("12345678901234567");
     assert_status(
         sgp32_smdp_agree(&s.crypto, &keys, &request, buffer, sizeof buffer, &s.smdp, &bad),

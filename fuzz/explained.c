@@ -59,13 +59,13 @@ bool explained_contents(const explained_case *seen)
     return seen->has_empty || seen->has_long_oid;
 }
 
-/* The type at the place of an error. */
-static const sgp32_type *type_at(const sgp32_error *error)
+/* The type at the first `depth` steps to the place of an error. */
+static const sgp32_type *type_at(const sgp32_error *error, uint32_t depth)
 {
     const sgp32_type *type = error->type;
     sgp32_component_info component;
     sgp32_type_info info;
-    for (uint32_t i = 0; i < error->depth; i++) {
+    for (uint32_t i = 0; i < depth; i++) {
         sgp32_type_describe(&info, type);
         bool is_list = info.kind == SGP32_KIND_SEQUENCE_OF || info.kind == SGP32_KIND_SET_OF;
         if (!sgp32_type_component(&component, type, is_list ? 0 : error->path[i])) {
@@ -76,18 +76,40 @@ static const sgp32_type *type_at(const sgp32_error *error)
     return type;
 }
 
+static bool is_primitive_or_choice(const sgp32_type *type)
+{
+    sgp32_type_info info;
+    sgp32_type_describe(&info, type);
+    return info.kind > SGP32_KIND_SET_OF || info.kind == SGP32_KIND_CHOICE;
+}
+
+/* Whether a primitive may stand at the place of an error, which is that of the first component that
+   might: what a TLV is, is not looked at before its length. */
+static bool is_primitive_possible(const sgp32_error *error)
+{
+    sgp32_component_info component = {.type = type_at(error, error->depth), .optional = true};
+    bool found = is_primitive_or_choice(component.type);
+    if (error->depth != 0) {
+        const sgp32_type *parent = type_at(error, error->depth - 1);
+        size_t i = error->path[error->depth - 1];
+        while (!found && component.optional && sgp32_type_component(&component, parent, i++)) {
+            found = is_primitive_or_choice(component.type);
+        }
+    }
+    return found;
+}
+
 bool explained_laxity(const explained_case *seen, const sgp32_error *error)
 {
     sgp32_type_info info;
-    sgp32_type_describe(&info, type_at(error));
+    sgp32_type_describe(&info, type_at(error, error->depth));
     bool is_empty_list = info.kind == SGP32_KIND_SEQUENCE && info.component_count == 0;
     if (info.kind == SGP32_KIND_ANY || is_empty_list) {
         return true; /* an open type may be cut; SEQUENCE {} is SEQUENCE OF ANY there */
     }
     switch (error->status) {
     case SGP32_TRUNCATED: /* the length octets of a primitive end the input */
-        return (info.kind > SGP32_KIND_SET_OF || info.kind == SGP32_KIND_CHOICE) &&
-               error->offset == seen->der.size;
+        return error->offset == seen->der.size && is_primitive_possible(error);
     case SGP32_MISSING: /* components of a SEQUENCE that is empty */
         return seen->has_empty;
     case SGP32_SIZE:    /* SIZE is read past */
